@@ -1,0 +1,14 @@
+/** What another publisher changes: the name, the address and the few limits of this knowledge base. */
+export const site = {
+  name: 'مشتری‌نامه',
+  tagline: 'دانش‌نامهٔ فارسی مشتری: شناخت، اعتماد، رضایت و ماندن',
+  description:
+    'مقاله‌هایی دقیق دربارهٔ مشتریان آنلاین، اعتماد، مدل کانو و ریزش، با ماشین‌حساب‌هایی که روش و خطای خود را می‌گویند.',
+  /** Where the site is published; used for canonical addresses, the sitemap and the feed. */
+  url: 'https://moshtarinameh.example',
+  /** `/` at the root of a host, or the sub-folder the site lives in, with both slashes: `/knowledge/`. */
+  base: '/',
+  /** Where readers propose a correction: the file's path is appended. Empty: no edit links. */
+  editUrl: '',
+  language: 'fa-IR',
+} as const;
