@@ -4,15 +4,15 @@ const collator = new Intl.Collator('fa-IR', { numeric: true });
 
 /**
  * Persian alphabetical order, for `sort`: آ before ا, و before ه; أ ؤ ئ ء right after ا (CLDR, after ISIRI 6219); digits,
- * by the number they make, before letters; Latin after Persian. Half-spaces and punctuation at the start do not
- * count; a space does: «نرخ ریزش» stands before «نرخنامه».
+ * by the number they make, before letters; Latin after Persian. Half-spaces, and punctuation at either end, do
+ * not count; a space does: «نرخ ریزش» stands before «نرخنامه».
  *
  * @returns negative when `a` comes first, positive when `b` does, 0 when they are the same but for what is ignored.
  * @example ['هزینه', 'ابر', 'وفاداری', 'آب'].sort(compareFa) // ['آب', 'ابر', 'وفاداری', 'هزینه']
  * @example compareFa('نرخ‌ها', 'نرخها') // 0
  */
 export function compareFa(a: string, b: string): number {
-  return collator.compare(withoutOpening(a), withoutOpening(b));
+  return collator.compare(withoutQuotes(a), withoutQuotes(b));
 }
 
 /**
@@ -26,7 +26,7 @@ export function compareFa(a: string, b: string): number {
  * @example indexLetter('۴ پی') // '#'
  */
 export function indexLetter(term: string): string {
-  const first = withoutOpening(term.normalize('NFC')).slice(0, 1);
+  const first = withoutQuotes(term.normalize('NFC')).slice(0, 1);
   if (first === 'آ') return first;
   if (HAMZA.test(first)) return 'ا';
   return /\p{L}/u.test(first) ? fold(first).toUpperCase() : '#';
@@ -34,4 +34,4 @@ export function indexLetter(term: string): string {
 
 const HAMZA = /[ءأإؤئٱ]/;
 
-const withoutOpening = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '');
+const withoutQuotes = (text: string): string => text.replace(/^[\p{P}\p{Cf}\s]+|[\p{P}\p{Cf}\s]+$/gu, '');

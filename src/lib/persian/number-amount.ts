@@ -2,7 +2,7 @@ import { readShape } from './number-shape.ts';
 
 const SCALES: Readonly<Record<string, number>> = { هزار: 3, میلیون: 6, میلیارد: 9 };
 
-/** A run of digits and separators, a scale, «و», a space, or anything else. */
+/** A run of digits and separators, a scale, or any other character, «و» among them. */
 const TOKENS = /[\d.,'/]+(?: [\d.,'/]+)*|هزار|میلیون|میلیارد|[^ ]/g;
 
 /**
@@ -12,7 +12,7 @@ const TOKENS = /[\d.,'/]+(?: [\d.,'/]+)*|هزار|میلیون|میلیارد|[^
  * The largest scale divides the amount: what stands before it counts it, what stands after it, with or without
  * «و», is added and must be smaller than it. So «۱۲ هزار و ۵۰۰ میلیارد» is 12,500 × 10⁹, as Iranian newspapers mean
  * it, and «۱۲ هزار میلیارد» is 12 × 10¹². A lone «هزار» is 1000. Not read, because doubtful: a fraction before
- * something added («۱٫۵ میلیون و ۲۰۰ هزار»), a scale used twice, «میلیون» counting «میلیارد», «میلیون» without a number.
+ * something added («۱٫۵ میلیون و ۲۰۰ هزار»), «میلیون» counting «میلیارد» or standing without a number.
  *
  * @example readAmount('17 میلیون و 510 هزار') // ['17510000']
  * @example readAmount('1.5 میلیون') // ['1.5e6']
