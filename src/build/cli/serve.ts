@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../../site.ts';
+import { recover } from '../output/swap.ts';
 import { listen } from '../serve/listen.ts';
 import { createSiteServer } from '../serve/server.ts';
 import { main, message, TaskError } from '../tasks/messages.mjs';
@@ -33,6 +34,7 @@ function untilStopped(server: Server): Promise<void> {
 
 await main(async () => {
   const folder = join(root, folderName);
+  recover({ site: folder, workshop: join(root, '.cache', 'build') });
   if (!existsSync(join(folder, 'index.html'))) throw new TaskError('serve.noSite', { folder: folderName });
   const wanted = requestedPort();
   const server = createSiteServer({ folder, base: site.base });

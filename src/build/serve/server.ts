@@ -57,7 +57,7 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
   // `dev` looks at the disk for each request, so that a new build shows without a restart.
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: completeType });
 
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

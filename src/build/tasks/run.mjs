@@ -25,10 +25,22 @@ export function commandEnvironment(env = process.env) {
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {(text: string) => void} listen
+ */
+function passOn({ stdout, stderr }, listen) {
+  stdout?.pipe(process.stdout, { end: false });
+  stderr?.pipe(process.stderr, { end: false });
+  stdout?.on('data', (chunk) => listen(String(chunk)));
+  stderr?.on('data', (chunk) => listen(String(chunk)));
+}
+
+/**
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
  * @property {boolean} [quiet] without its output
+ * @property {(text: string) => void} [listen] gets its output too, besides the terminal
  * @property {number} [timeoutMs] after which it is stopped
  */
 
@@ -41,17 +53,19 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @returns {Promise<number>} its exit code; 128 + n after signal n, 127 when there is no such command
  */
 export function run(command, args = [], options = {}) {
-  const { cwd = root, env = commandEnvironment(), quiet = false, timeoutMs } = options;
+  const { cwd = root, env = commandEnvironment(), quiet = false, listen, timeoutMs } = options;
+  const output = listen ? 'pipe' : quiet ? 'ignore' : 'inherit';
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env,
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit'],
+      stdio: ['ignore', output, output],
       // Windows finds the .cmd wrappers of npm and node_modules/.bin only through its shell.
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
       windowsHide: true,
       ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
     });
+    if (listen) passOn(child, listen);
     const handOn = (/** @type {NodeJS.Signals} */ signal) => {
       // At a terminal the command belongs to the same group and has the signal already.
       if (!process.stdin.isTTY || signal === 'SIGTERM') child.kill(signal);
@@ -62,6 +76,6 @@ export function run(command, args = [], options = {}) {
       resolve(code);
     };
     child.once('error', () => end(127));
-    child.once('exit', (code, signal) => end(code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 0)));
+    child.once('close', (code, signal) => end(code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 0)));
   });
 }

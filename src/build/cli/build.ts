@@ -1,0 +1,39 @@
+/** Builds the site into `dist`: pages, search index, checks, then the exchange. */
+import { relative, sep } from 'node:path';
+import { join } from 'node:path/posix';
+import { type BuildSteps, buildSite } from '../output/build-site.ts';
+import { outputChecks } from '../output/checks.ts';
+import { count, main, message, seconds, TaskError } from '../tasks/messages.mjs';
+import { commandEnvironment, root, run } from '../tasks/run.mjs';
+
+const folderName = 'dist';
+
+const steps: BuildSteps = {
+  async render(folder) {
+    let diskFull = false;
+    const exitCode = await run('astro', ['build', '--outDir', relative(root, folder).replaceAll(sep, '/')], {
+      env: { ...commandEnvironment(), ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+      listen: (text) => {
+        diskFull ||= text.includes('ENOSPC') || text.includes('EDQUOT');
+      },
+    });
+    return { exitCode, diskFull };
+  },
+  async index(folder) {
+    const { buildSearchIndex } = await import('../search/index.ts');
+    await buildSearchIndex(folder);
+  },
+  checks: outputChecks,
+};
+
+await main(async () => {
+  const begin = performance.now();
+  console.log(message('build.start'));
+  const built = await buildSite(
+    { site: join(root, folderName), workshop: join(root, '.cache', 'build') },
+    steps,
+  );
+  if (!built.ok) throw new TaskError(built.problem.code, built.problem.args);
+  const took = seconds(performance.now() - begin);
+  console.log(message('build.done', { folder: folderName, pages: count(built.value.pages), seconds: took }));
+});
