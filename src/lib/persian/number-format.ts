@@ -64,7 +64,7 @@ function finite(value: number): number {
   throw new RangeError(`${value} has no Persian form: only finite numbers are shown`);
 }
 
-/** Making an Intl formatter costs some fifty times as much as using it. */
+/** Making an Intl formatter costs some sixty times as much as using it. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(
