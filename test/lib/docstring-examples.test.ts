@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import dictionary from 'dictionary-fa';
 import { describe, expect, test } from 'vitest';
 import * as results from '../../src/lib/result.ts';
 
@@ -10,9 +11,17 @@ import * as results from '../../src/lib/result.ts';
  */
 const LIB = fileURLToPath(new URL('../../src/lib/', import.meta.url));
 
-/** What examples speak of without saying how it was made. */
-const GIVEN = {
-  spec: { version: 1, fields: { lost: { write: String, read: Number } } },
+/** What examples speak of without saying how it was made; made when one does. */
+const GIVEN: Readonly<Record<string, () => unknown>> = {
+  spec: () => ({ version: 1, fields: { lost: { write: String, read: Number } } }),
+  lexicon: async () => {
+    const load = (name: string) => import(`${LIB}orthography/lexicon/${name}.ts`);
+    const [{ createLexicon }, { parseAffixes }, { parseDictionary }] = await Promise.all(
+      ['lexicon', 'affix', 'dictionary'].map(load),
+    );
+    const [affixes, words] = [dictionary.aff, dictionary.dic].map((bytes) => new TextDecoder().decode(bytes));
+    return createLexicon({ affixes: parseAffixes(affixes), words: parseDictionary(words), added: [] });
+  },
 };
 
 for (const file of globSync('**/*.ts', { cwd: LIB }).sort()) {
@@ -21,10 +30,15 @@ for (const file of globSync('**/*.ts', { cwd: LIB }).sort()) {
   describe(`src/lib/${file}`, () => {
     test.each(examples)('%s', async (example) => {
       const { expression, value } = parts(example);
-      const scope = { ...GIVEN, ...results, near, ...(await import(LIB + file)) };
+      const scope = { ...(await given(expression)), ...results, near, ...(await import(LIB + file)) };
       expect(evaluate(expression, scope)).toEqual(evaluate(withoutNote(value, scope), scope));
     });
   });
+}
+
+async function given(expression: string): Promise<object> {
+  const names = Object.keys(GIVEN).filter((name) => new RegExp(`\\b${name}\\b`).test(expression));
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await GIVEN[name]?.()])));
 }
 
 function examplesIn(source: string): string[] {
