@@ -1,0 +1,58 @@
+import path from 'node:path';
+import type { Page } from '../../lib/content/library.ts';
+import { backlinks as turnRound, type Backlinks } from '../../lib/content/relations.ts';
+import type { FigureImage, RenderContext } from '../../lib/markdown/context.ts';
+import { type RenderedBody, renderBody } from '../../lib/markdown/render.ts';
+import { href } from '../../href.ts';
+import { readText, isProblem } from './files.ts';
+import { readDrawing } from './images.ts';
+import { library } from './library.ts';
+import { parsePage } from './parse.ts';
+import { rasterImage } from './raster.ts';
+
+/** Renders the body of one page from its file; everything it names has been checked by the gate. */
+export async function renderPage(page: Page<unknown>, root = process.cwd()): Promise<RenderedBody> {
+  const read = readText(root, page.file);
+  if (isProblem(read)) throw new Error(`unchecked file ${page.file}`);
+  const parsed = parsePage(page.file, read.text);
+  if ('problem' in parsed) throw new Error(`unchecked page ${page.file}`);
+  const images = await imagesOf(read.text, path.join(root, path.dirname(page.file)));
+  return renderBody(parsed.tree, contextOf(images));
+}
+
+function contextOf(images: ReadonlyMap<string, FigureImage>): RenderContext {
+  const { sources, terms, termSlug } = library();
+  return {
+    href,
+    source: (key) => sources.get(key),
+    term: (name) => {
+      const slug = termSlug(name);
+      const term = terms.find((entry) => entry.slug === slug);
+      return term === undefined ? undefined : { ...term.meta, slug: term.slug };
+    },
+    image: (file) => images.get(file),
+  };
+}
+
+/** The pictures a page names, read before its synchronous rendering. */
+async function imagesOf(text: string, folder: string): Promise<ReadonlyMap<string, FigureImage>> {
+  const names = [...text.matchAll(/<Figure\b[^>]*?\bsrc="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const entries = await Promise.all(names.map(async (name) => [name, await readImage(path.join(folder, name))] as const));
+  return new Map(entries);
+}
+
+async function readImage(file: string): Promise<FigureImage> {
+  if (!file.endsWith('.svg')) return rasterImage(file);
+  const svg = readDrawing(file);
+  if (svg === undefined) throw new Error(`unchecked drawing ${file}`);
+  return { kind: 'drawing', svg };
+}
+
+let turned: { of: unknown; links: Backlinks } | undefined;
+
+/** Backlinks of the whole library, turned round once for each reading of it. */
+export function backlinks(): Backlinks {
+  const current = library();
+  if (turned?.of !== current) turned = { of: current, links: turnRound(current) };
+  return turned.links;
+}

@@ -1,0 +1,47 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { identifyHeadings } from '../markdown/headings.ts';
+import { isJsx } from '../markdown/nodes.ts';
+
+/** What one page says about others, gathered once so that backlinks and counts need no second reading. */
+export interface PageFacts {
+  /** Ids of sections, in order. */
+  readonly ids: readonly string[];
+  /** Keys of the sources it cites. */
+  readonly citations: readonly string[];
+  /** Names of the glossary terms it mentions, as written. */
+  readonly terms: readonly string[];
+  /** Every link with its place, checked once all pages are known. */
+  readonly links: ReadonlyArray<{ readonly url: string; readonly line: number; readonly column: number }>;
+  readonly calculators: readonly string[];
+  readonly words: number;
+}
+
+export function pageFacts(tree: Root): PageFacts {
+  const citations = new Set<string>();
+  const terms = new Set<string>();
+  const links: Array<PageFacts['links'][number]> = [];
+  const calculators: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'citation') for (const { key } of node.items) citations.add(key);
+    if (node.type === 'termReference') terms.add(node.term);
+    if (node.type === 'link' || node.type === 'definition') {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      links.push({ url: node.url, line, column });
+    }
+    if (isJsx(node) && node.name === 'Calculator') {
+      calculators.push(String(node.attributes.find(({ name }) => name === 'name')?.value ?? ''));
+    }
+  });
+  const ids = identifyHeadings(structuredClone(tree)).map(({ id }) => id);
+  return { ids, citations: [...citations], terms: [...terms], links, calculators, words: countWords(tree) };
+}
+
+function countWords(tree: Root): number {
+  const text = tree.children.map((block) => (block.type === 'yaml' ? '' : textOf(block))).join(' ');
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Whole minutes to read, at 180 words a minute: a calm pace for Persian expository text; at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / 180));

@@ -1,0 +1,14 @@
+import strings from '../../ui/content.fa.json' with { type: 'json' };
+import { fill } from '../fill.ts';
+import type { ContentProblem } from './problem.ts';
+
+/** The Persian sentence of a problem: what happened — what to do. */
+export function contentMessage(problem: ContentProblem): string {
+  const template = (strings as Record<string, string>)[problem.code];
+  if (template === undefined) throw new RangeError(`no sentence for ${problem.code}`);
+  return fill(template, problem.args);
+}
+
+/** One line of the report an editor reads: `file:line:column — sentence — what to do`. */
+export const contentReportLine = (problem: ContentProblem): string =>
+  `${problem.file}:${problem.line}:${problem.column} — ${contentMessage(problem)}`;

@@ -1,0 +1,56 @@
+import { compareDates } from '../../persian/date.ts';
+import type { FrontMatter } from '../front-matter.ts';
+import type { Article, Term, Topic } from '../library.ts';
+import { type ContentProblem, type Place, problemAt } from '../problem.ts';
+import { sourceProblems } from './references.ts';
+
+/** Where the keys of a page's front matter stand. */
+export type PlaceOf = FrontMatter['placeOf'];
+
+/** The names that exist, as sets: checking stays linear in the number of pages. */
+export interface Names {
+  readonly articles: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Front matter of an article that names other things: topic, author, sources, related articles; and its dates. */
+export function articleProblems(article: Article, placeOf: PlaceOf, names: Names): ContentProblem[] {
+  const { meta, topic } = article;
+  const problems: ContentProblem[] = [];
+  problems.push(...unknownTopic(topic, placeOf([]), names));
+  if (!names.authors.has(meta.author)) problems.push(problemAt(placeOf(['author']), 'content.unknownAuthor', { author: meta.author }));
+  if (compareDates(meta.updated, meta.published) < 0) problems.push(problemAt(placeOf(['updated']), 'content.updatedBeforePublished'));
+  meta.sources.forEach((key, index) => problems.push(...sourceProblems(key, placeOf(['sources', index]), names)));
+  meta.related.forEach(({ to }, index) => {
+    if (!names.articles.has(to)) {
+      problems.push(problemAt(placeOf(['related', index]), 'content.unknownArticle', { article: to }));
+    }
+  });
+  return problems;
+}
+
+/** A learning path names articles of its own topic. */
+export function topicProblems(topic: Topic, placeOf: PlaceOf, names: Names): ContentProblem[] {
+  return topic.meta.path.flatMap((slug, index) =>
+    names.articles.has(`${topic.slug}/${slug}`)
+      ? []
+      : [problemAt(placeOf(['path', index]), 'content.pathOutsideTopic', { article: slug })],
+  );
+}
+
+/** A term's «see also» and topic exist. */
+export function termProblems(term: Term, placeOf: PlaceOf, names: Names): ContentProblem[] {
+  const see = term.meta.see.flatMap((slug, index) =>
+    names.terms.has(slug)
+      ? []
+      : [problemAt(placeOf(['see', index]), 'content.unknownTermSlug', { term: slug })],
+  );
+  return [...see, ...unknownTopic(term.meta.topic, placeOf(['topic']), names)];
+}
+
+export function unknownTopic(topic: string, place: Place, { topics }: Pick<Names, 'topics'>): ContentProblem[] {
+  return topics.has(topic) ? [] : [problemAt(place, 'content.unknownTopic', { topic, allowed: [...topics].join('، ') })];
+}

@@ -1,0 +1,35 @@
+/** What an editor may put into an article beyond Markdown, and with which words. */
+export interface ComponentRule {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+export const components: Readonly<Record<string, ComponentRule>> = {
+  Formula: { required: ['label'], optional: [] },
+  Figure: { required: ['caption'], optional: ['src', 'alt', 'chart', 'unit', 'source'] },
+  Calculator: { required: ['name'], optional: [] },
+};
+
+/** Calculators by the name an editor writes, with the numbers each takes. */
+export const calculators: Readonly<Record<string, ComponentRule>> = {
+  churn: { required: ['start', 'lost'], optional: ['new', 'period'] },
+};
+
+export const chartKinds = ['bars'] as const;
+
+/** A callout's kinds under their Persian and Latin names. */
+export const calloutKinds = {
+  تعریف: 'definition',
+  definition: 'definition',
+  نکته: 'note',
+  note: 'note',
+  احتیاط: 'caution',
+  caution: 'caution',
+  'درست‌تر': 'correction',
+  correction: 'correction',
+} as const satisfies Record<string, string>;
+
+export type CalloutKind = (typeof calloutKinds)[keyof typeof calloutKinds];
+
+export const calloutKind = (name: string): CalloutKind | undefined =>
+  (calloutKinds as Record<string, CalloutKind>)[name.normalize('NFC')];
