@@ -1,9 +1,9 @@
 /** What another publisher changes: the name, the address and the few limits of this knowledge base. */
 export const site = {
   name: 'مشتری‌نامه',
-  tagline: 'دانش‌نامهٔ فارسی مشتری: شناخت، اعتماد، رضایت و ماندن',
+  tagline: 'دانش مشتری، با عدد و منبع',
   description:
-    'مقاله‌هایی دقیق دربارهٔ مشتریان آنلاین، اعتماد، مدل کانو و ریزش، با ماشین‌حساب‌هایی که روش و خطای خود را می‌گویند.',
+    'مقاله‌هایی فارسی دربارهٔ مشتریان آنلاین، اعتماد، مدل کانو و ریزش، با ماشین‌حساب‌هایی که روش و خطای خود را می‌گویند.',
   /** Where the site is published; used for canonical addresses, the sitemap and the feed. */
   url: 'https://moshtarinameh.example',
   /** `/` at the root of a host, or the sub-folder the site lives in, with both slashes: `/knowledge/`. */
