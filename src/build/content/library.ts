@@ -1,5 +1,5 @@
-import { contentReportLine } from '../../lib/content/message.ts';
 import type { Library } from '../../lib/content/library.ts';
+import { contentReportLine } from '../../lib/content/message.ts';
 import { loadContent } from './load.ts';
 
 /** The build stops with every sentence at once. */

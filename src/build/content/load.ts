@@ -1,8 +1,22 @@
 import path from 'node:path';
-import type { Article, CalculatorPage, Library, Page, PlainPage, Term, Topic } from '../../lib/content/library.ts';
+import type {
+  Article,
+  CalculatorPage,
+  Library,
+  Page,
+  PlainPage,
+  Term,
+  Topic,
+} from '../../lib/content/library.ts';
 import { byPlace, type ContentProblem, problemAt } from '../../lib/content/problem.ts';
 import type { RuleContext } from '../../lib/content/rules/context.ts';
-import { articleProblems, type Names, termProblems, topicProblems, unknownTopic } from '../../lib/content/rules/library.ts';
+import {
+  articleProblems,
+  type Names,
+  termProblems,
+  topicProblems,
+  unknownTopic,
+} from '../../lib/content/rules/library.ts';
 import { linkProblems } from '../../lib/content/rules/links.ts';
 import { uniqueProblems } from '../../lib/content/rules/unique.ts';
 import { articleSchema } from '../../lib/content/schema/article.ts';
@@ -17,7 +31,20 @@ import { type Draft, readBody, readData, readDrafts } from './read.ts';
 /** Addresses of pages that are not content files. */
 export const fixedAddresses = ['/', '/glossary/', '/calculators/', '/search/', '/sources/'] as const;
 
-const articleKeys = ['title', 'description', 'published', 'updated', 'level', 'author', 'tags', 'keywords', 'sources', 'related', 'aliases', 'draft'];
+const articleKeys = [
+  'title',
+  'description',
+  'published',
+  'updated',
+  'level',
+  'author',
+  'tags',
+  'keywords',
+  'sources',
+  'related',
+  'aliases',
+  'draft',
+];
 const topicKeys = ['title', 'order', 'description', 'hue', 'icon', 'path'];
 const termKeys = ['term', 'english', 'definition', 'synonyms', 'finglish', 'see', 'topic'];
 const pageKeys = ['title', 'description', 'topic', 'order', 'keywords', 'related'];
@@ -33,8 +60,12 @@ export interface Loaded {
  */
 export function loadContent(root: string): Loaded {
   const problems: ContentProblem[] = [];
-  const sources = new Map(Object.entries(readData(root, 'content/sources.yaml', sourcesSchema, problems) ?? {}));
-  const authors = new Map(Object.entries(readData(root, 'content/authors.yaml', authorsSchema, problems) ?? {}));
+  const sources = new Map(
+    Object.entries(readData(root, 'content/sources.yaml', sourcesSchema, problems) ?? {}),
+  );
+  const authors = new Map(
+    Object.entries(readData(root, 'content/authors.yaml', authorsSchema, problems) ?? {}),
+  );
   const drafts = {
     topics: readDrafts(root, 'content/topics', topicSchema, topicKeys, problems),
     terms: readDrafts(root, 'content/glossary', termSchema, termKeys, problems),
@@ -56,7 +87,9 @@ export function loadContent(root: string): Loaded {
   };
   const published = drafts.articles.filter(({ meta }) => !meta.draft);
   const library: Library = {
-    topics: drafts.topics.map((draft): Topic => page(draft, `/${draft.slug}/`)).sort((a, b) => a.meta.order - b.meta.order),
+    topics: drafts.topics
+      .map((draft): Topic => page(draft, `/${draft.slug}/`))
+      .sort((a, b) => a.meta.order - b.meta.order),
     terms: drafts.terms.map((draft): Term => page(draft, `/glossary/${draft.slug}/`)),
     articles: published.map((draft): Article => {
       const topic = draft.file.split('/').at(-2) ?? '';
@@ -84,11 +117,18 @@ function termIndex(drafts: readonly Draft<Term['meta']>[], problems: ContentProb
   return index;
 }
 
-type Drafts = Record<'topics' | 'terms' | 'articles' | 'calculators' | 'pages', ReadonlyArray<Pick<Draft<unknown>, 'file' | 'placeOf'>>>;
+type Drafts = Record<
+  'topics' | 'terms' | 'articles' | 'calculators' | 'pages',
+  ReadonlyArray<Pick<Draft<unknown>, 'file' | 'placeOf'>>
+>;
 
 /** What only shows once every page is known. */
 function crossProblems(library: Library, drafts: Drafts): ContentProblem[] {
-  const places = new Map(Object.values(drafts).flat().map(({ file, placeOf }) => [file, placeOf]));
+  const places = new Map(
+    Object.values(drafts)
+      .flat()
+      .map(({ file, placeOf }) => [file, placeOf]),
+  );
   const placeOf = (file: string) => places.get(file) ?? (() => ({ file, line: 1, column: 1 }));
   const names: Names = {
     articles: new Set(library.articles.map(({ id }) => id)),
@@ -101,7 +141,9 @@ function crossProblems(library: Library, drafts: Drafts): ContentProblem[] {
     ...library.articles.flatMap((article) => articleProblems(article, placeOf(article.file), names)),
     ...library.topics.flatMap((topic) => topicProblems(topic, placeOf(topic.file), names)),
     ...library.terms.flatMap((term) => termProblems(term, placeOf(term.file), names)),
-    ...library.calculators.flatMap(({ meta, file }) => unknownTopic(meta.topic, placeOf(file)(['topic']), names)),
+    ...library.calculators.flatMap(({ meta, file }) =>
+      unknownTopic(meta.topic, placeOf(file)(['topic']), names),
+    ),
     ...uniqueProblems(library, placeOf, fixedAddresses),
     ...deadLinks(library),
   ];
@@ -117,7 +159,9 @@ const allPages = (library: Library): Page<unknown>[] => [
 
 function deadLinks(library: Library): ContentProblem[] {
   const pages = allPages(library);
-  const addresses = new Map<string, ReadonlySet<string> | undefined>(fixedAddresses.map((address) => [address, undefined]));
+  const addresses = new Map<string, ReadonlySet<string> | undefined>(
+    fixedAddresses.map((address) => [address, undefined]),
+  );
   for (const { address, facts } of pages) addresses.set(address, new Set(facts.ids));
   return pages.flatMap(({ file, facts }) =>
     facts.links.flatMap(({ url, line, column }) => linkProblems(url, { file, line, column }, addresses)),

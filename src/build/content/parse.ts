@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { expand } from '../../lib/markdown/expand.ts';
 import { type ContentProblem, problemAt } from '../../lib/content/problem.ts';
+import { expand } from '../../lib/markdown/expand.ts';
 
 const features = { directive: true, frontmatter: true, gfm: { footnotes: false } } as const;
 

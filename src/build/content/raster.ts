@@ -24,9 +24,18 @@ export function rasterImage(file: string): Promise<FigureImage & { file: RasterF
 
 async function convert(file: string): Promise<FigureImage & { file: RasterFile }> {
   const source = await readFile(file);
-  const image = sharp(source).rotate().resize({ width: maxWidthPx, withoutEnlargement: true }).webp({ quality: 82 });
+  const image = sharp(source)
+    .rotate()
+    .resize({ width: maxWidthPx, withoutEnlargement: true })
+    .webp({ quality: 82 });
   const { data, info } = await image.toBuffer({ resolveWithObject: true });
   const digest = createHash('sha256').update(data).digest('hex').slice(0, 10);
   const name = `${path.parse(file).name}.${digest}.webp`;
-  return { kind: 'file', url: href(`/media/${name}`), widthPx: info.width, heightPx: info.height, file: { name, bytes: data } };
+  return {
+    kind: 'file',
+    url: href(`/media/${name}`),
+    widthPx: info.width,
+    heightPx: info.height,
+    file: { name, bytes: data },
+  };
 }

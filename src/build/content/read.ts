@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type FrontMatter, readFrontMatter, readYaml } from '../../lib/content/front-matter.ts';
 import { type PageFacts, pageFacts } from '../../lib/content/facts.ts';
+import { type FrontMatter, readFrontMatter, readYaml } from '../../lib/content/front-matter.ts';
 import { type ContentProblem, problemAt } from '../../lib/content/problem.ts';
 import type { RuleContext } from '../../lib/content/rules/context.ts';
 import { bodyProblems } from '../../lib/content/rules/index.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { href } from '../../href.ts';
 import type { Page } from '../../lib/content/library.ts';
-import { backlinks as turnRound, type Backlinks } from '../../lib/content/relations.ts';
+import { type Backlinks, backlinks as turnRound } from '../../lib/content/relations.ts';
 import type { FigureImage, RenderContext } from '../../lib/markdown/context.ts';
 import { type RenderedBody, renderBody } from '../../lib/markdown/render.ts';
-import { href } from '../../href.ts';
-import { readText, isProblem } from './files.ts';
+import { isProblem, readText } from './files.ts';
 import { readDrawing } from './images.ts';
 import { library } from './library.ts';
 import { parsePage } from './parse.ts';
@@ -37,7 +37,9 @@ function contextOf(images: ReadonlyMap<string, FigureImage>): RenderContext {
 /** The pictures a page names, read before its synchronous rendering. */
 async function imagesOf(text: string, folder: string): Promise<ReadonlyMap<string, FigureImage>> {
   const names = [...text.matchAll(/<Figure\b[^>]*?\bsrc="([^"]+)"/g)].map((match) => match[1] ?? '');
-  const entries = await Promise.all(names.map(async (name) => [name, await readImage(path.join(folder, name))] as const));
+  const entries = await Promise.all(
+    names.map(async (name) => [name, await readImage(path.join(folder, name))] as const),
+  );
   return new Map(entries);
 }
 

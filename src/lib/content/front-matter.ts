@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Document, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { type ContentProblem, type Place, problemAt } from './problem.ts';
 
 export interface FrontMatter {
@@ -40,7 +40,10 @@ export function readYaml(file: string, text: string, linesBefore = 0): FrontMatt
     return { file, line: line + linesBefore, column: col };
   };
   const problems = document.errors.map((error) =>
-    problemAt(placeAt(error.pos[0]), error.code === 'DUPLICATE_KEY' ? 'content.duplicateKey' : 'content.yaml'),
+    problemAt(
+      placeAt(error.pos[0]),
+      error.code === 'DUPLICATE_KEY' ? 'content.duplicateKey' : 'content.yaml',
+    ),
   );
   return {
     data: problems.length === 0 ? (document.toJS() ?? {}) : {},

@@ -1,5 +1,5 @@
-import { compareDates } from '../persian/date.ts';
 import { compareFa } from '../persian/collate.ts';
+import { compareDates } from '../persian/date.ts';
 import type { Article, Library, Page, Term, Topic } from './library.ts';
 
 /** What stands beside a page, all derived from the library: neighbours, backlinks, uses. */
@@ -12,7 +12,9 @@ export interface Neighbours {
 export function topicArticles(library: Library, topic: Topic): { path: Article[]; others: Article[] } {
   const own = library.articles.filter((article) => article.topic === topic.slug);
   const path = topic.meta.path.flatMap((slug) => own.filter((article) => article.slug === slug));
-  const others = own.filter((article) => !path.includes(article)).sort((a, b) => compareFa(a.meta.title, b.meta.title));
+  const others = own
+    .filter((article) => !path.includes(article))
+    .sort((a, b) => compareFa(a.meta.title, b.meta.title));
   return { path, others };
 }
 
@@ -27,7 +29,9 @@ export function neighbours(library: Library, article: Article): Neighbours {
 
 /** Articles by the date of their last revision, newest first; of one day by title. */
 export const newestFirst = (articles: readonly Article[]): Article[] =>
-  [...articles].sort((a, b) => compareDates(b.meta.updated, a.meta.updated) || compareFa(a.meta.title, b.meta.title));
+  [...articles].sort(
+    (a, b) => compareDates(b.meta.updated, a.meta.updated) || compareFa(a.meta.title, b.meta.title),
+  );
 
 export interface PageLink {
   readonly title: string;
@@ -61,7 +65,9 @@ export function backlinks(library: Library): Backlinks {
   return { ofTerm, ofSource, ofAddress, ofCalculator };
 }
 
-function linkingPages(library: Library): Array<{ link: PageLink; page: Page<unknown>; further: readonly string[] }> {
+function linkingPages(
+  library: Library,
+): Array<{ link: PageLink; page: Page<unknown>; further: readonly string[] }> {
   const titled = (page: Page<{ title: string }>, further: readonly string[] = []) => ({
     link: { title: page.meta.title, address: page.address },
     page,
@@ -71,12 +77,19 @@ function linkingPages(library: Library): Array<{ link: PageLink; page: Page<unkn
     ...library.articles.map((article) => titled(article, article.meta.sources)),
     ...library.calculators.map((page) => titled(page)),
     ...library.topics.map((page) => titled(page)),
-    ...library.terms.map((term) => ({ link: { title: term.meta.term, address: term.address }, page: term, further: [] })),
+    ...library.terms.map((term) => ({
+      link: { title: term.meta.term, address: term.address },
+      page: term,
+      further: [],
+    })),
   ];
 }
 
 /** Terms under the letters they begin with, in Persian order. */
-export function byLetter(terms: readonly Term[], letterOf: (term: string) => string): Array<{ letter: string; terms: Term[] }> {
+export function byLetter(
+  terms: readonly Term[],
+  letterOf: (term: string) => string,
+): Array<{ letter: string; terms: Term[] }> {
   const groups: Array<{ letter: string; terms: Term[] }> = [];
   for (const term of [...terms].sort((a, b) => compareFa(a.meta.term, b.meta.term))) {
     const letter = letterOf(term.meta.term);

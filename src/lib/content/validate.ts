@@ -22,7 +22,9 @@ export function validate<Schema extends z.ZodType>(
 
 function toProblems(issue: Issue, source: FrontMatter, knownKeys: readonly string[]): ContentProblem[] {
   if (issue.code !== 'unrecognized_keys') {
-    return [problemAt(source.placeOf(issue.path), codeOf(issue), { key: issue.path.join('.'), ...argsOf(issue) })];
+    return [
+      problemAt(source.placeOf(issue.path), codeOf(issue), { key: issue.path.join('.'), ...argsOf(issue) }),
+    ];
   }
   return issue.keys.map((key) => {
     const guess = nearest(key, knownKeys);
@@ -39,7 +41,8 @@ function codeOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return issue.input === undefined ? 'content.missing' : 'content.type';
   if (issue.code === 'too_big') return 'content.tooLong';
   if (issue.code === 'too_small') return 'content.empty';
-  if (issue.code === 'invalid_value') return issue.input === undefined ? 'content.missing' : 'content.notOneOf';
+  if (issue.code === 'invalid_value')
+    return issue.input === undefined ? 'content.missing' : 'content.notOneOf';
   return 'content.invalid';
 }
 

@@ -25,7 +25,7 @@ export const calloutKinds = {
   note: 'note',
   احتیاط: 'caution',
   caution: 'caution',
-  'درست‌تر': 'correction',
+  درست‌تر: 'correction',
   correction: 'correction',
 } as const satisfies Record<string, string>;
 

@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import strings from '../../ui/article.fa.json' with { type: 'json' };
+import { fill } from '../fill.ts';
 import { toPersianDigits } from '../persian/digits.ts';
 import { formatNumber } from '../persian/number-format.ts';
 import { parseNumber } from '../persian/number-parse.ts';
-import strings from '../../ui/article.fa.json' with { type: 'json' };
-import { fill } from '../fill.ts';
 import type { FigureImage } from './context.ts';
 
 export type FigureKind = 'image' | 'chart' | 'table';
@@ -54,7 +54,8 @@ export function barChart(bars: readonly Bar[], caption: string, unit: string): E
 
 /** The picture of a figure: a drawing stays in the page (it takes the page's ink and font), a photo is a file. */
 export function picture(image: FigureImage, alt: string): ElementContent {
-  if (image.kind === 'drawing') return { ...image.svg, properties: { ...image.svg.properties, role: 'img', ariaLabel: alt } };
+  if (image.kind === 'drawing')
+    return { ...image.svg, properties: { ...image.svg.properties, role: 'img', ariaLabel: alt } };
   const { url, widthPx, heightPx } = image;
   return h('img', { src: url, alt, width: widthPx, height: heightPx, loading: 'lazy', decoding: 'async' });
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Result, fail, ok } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 
 /**
  * A formula in words: `نرخ ریزش = ازدست‌رفته / آغاز دوره × ۱۰۰`. «/» makes a fraction of the words or the
@@ -20,7 +20,10 @@ const tokenPattern = /([()^_/]|[=+−×÷≈≤≥<>]|(?<=\s)-(?=\s))/;
  * @example formulaToMath('الف = ب / ج').ok // true
  */
 export function formulaToMath(source: string): Result<Element> {
-  const tokens = source.split(tokenPattern).map((token) => token.trim()).filter((token) => token !== '');
+  const tokens = source
+    .split(tokenPattern)
+    .map((token) => token.trim())
+    .filter((token) => token !== '');
   const parser = new FormulaParser(tokens);
   try {
     const items = parser.sequence();
@@ -91,10 +94,12 @@ class FormulaParser {
 
 function toMath(item: Item): ElementContent {
   // Browsers drop the space around operators above a fraction line, where words would run together.
-  if (item.kind === 'operator') return h('mo', { lspace: '0.35em', rspace: '0.35em' }, item.text === '-' ? '−' : item.text);
+  if (item.kind === 'operator')
+    return h('mo', { lspace: '0.35em', rspace: '0.35em' }, item.text === '-' ? '−' : item.text);
   if (item.kind === 'words') return wordsToMath(item.text);
   if (item.kind === 'fraction') return h('mfrac', [bare(item.over), bare(item.under)]);
-  if (item.kind === 'script') return h(item.mark === '^' ? 'msup' : 'msub', [toMath(item.base), bare(item.script)]);
+  if (item.kind === 'script')
+    return h(item.mark === '^' ? 'msup' : 'msub', [toMath(item.base), bare(item.script)]);
   return h('mrow', [h('mo', '('), ...item.items.map(toMath), h('mo', ')')]);
 }
 

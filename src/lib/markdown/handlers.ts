@@ -7,10 +7,17 @@ import { fill } from '../fill.ts';
 import { toPersianDigits } from '../persian/digits.ts';
 import { calloutKind } from './components.ts';
 import type { RenderContext } from './context.ts';
-import { barChart, barsOf, type Bar, dataTwin, FigureCounter, picture } from './figure.ts';
+import { type Bar, barChart, barsOf, dataTwin, FigureCounter, picture } from './figure.ts';
 import { formulaToMath } from './formula.ts';
 import { splitInline } from './inline.ts';
-import { type Citation, type ContainerDirective, type JsxElement, splitLabel, type TermReference, textAttributes } from './nodes.ts';
+import {
+  type Citation,
+  type ContainerDirective,
+  type JsxElement,
+  splitLabel,
+  type TermReference,
+  textAttributes,
+} from './nodes.ts';
 import type { NoteBook } from './notes.ts';
 import { shortName } from './reference.ts';
 import { renderTable } from './table.ts';
@@ -127,15 +134,22 @@ function figure(state: State, node: JsxElement, { context, book, counter }: Page
   const image = src === undefined ? undefined : context.image(src);
   if (image !== undefined) body.push(picture(image, alt));
   if (chart !== undefined && table !== undefined) body.push(barChart(barsOf(table) as Bar[], caption, unit));
-  if (table !== undefined) body.push(kind === 'table' ? renderTable(state, table) : dataTwin(renderTable(state, table)));
+  if (table !== undefined)
+    body.push(kind === 'table' ? renderTable(state, table) : dataTwin(renderTable(state, table)));
   const credit = source === undefined ? [] : sourceLine(source, context, book);
   const title = [h('b', counter.label(kind)), { type: 'text' as const, value: ` ${caption}` }, ...credit];
   return h('figure', { class: `figure figure-${kind}` }, [h('figcaption', title), ...body]);
 }
 
 function sourceLine(text: string, context: RenderContext, book: NoteBook): ElementContent[] {
-  const nodes = splitInline({ type: 'text', value: text }).map((part): ElementContent =>
-    part.type === 'citation' ? citation(part, context, book) : { type: 'text', value: mdastText(part) },
+  const nodes = splitInline({ type: 'text', value: text }).map(
+    (part): ElementContent =>
+      part.type === 'citation' ? citation(part, context, book) : { type: 'text', value: mdastText(part) },
   );
-  return [h('span', { class: 'figure-source' }, [{ type: 'text', value: ` ${strings['figure.source']} ` }, ...nodes])];
+  return [
+    h('span', { class: 'figure-source' }, [
+      { type: 'text', value: ` ${strings['figure.source']} ` },
+      ...nodes,
+    ]),
+  ];
 }

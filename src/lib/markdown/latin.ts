@@ -10,7 +10,8 @@ const untouched = new Set(['code', 'pre', 'kbd', 'bdi', 'math', 'svg', 'script',
 /** Wraps runs of Latin letters in `<bdi lang="en" dir="ltr">`, so that Persian lines keep their order. */
 export function isolateLatin<Tree extends Root | Element>(tree: Tree): Tree {
   visit(tree as Root, (node, index, parent) => {
-    if (node.type === 'element' && (untouched.has(node.tagName) || node.properties?.['lang'] === 'en')) return SKIP;
+    if (node.type === 'element' && (untouched.has(node.tagName) || node.properties?.lang === 'en'))
+      return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
     const parts = latinParts(node.value);
     parent.children.splice(index, 1, ...(parts as typeof parent.children));

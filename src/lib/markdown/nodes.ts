@@ -69,5 +69,7 @@ export function textAttributes(element: JsxElement): Record<string, string> {
 export function splitLabel(directive: ContainerDirective): { label: PhrasingContent[]; body: RootContent[] } {
   const [first, ...rest] = directive.children;
   const isLabel = first?.type === 'paragraph' && (first.data as { directiveLabel?: boolean })?.directiveLabel;
-  return isLabel ? { label: (first as Parents & { children: PhrasingContent[] }).children, body: rest } : { label: [], body: directive.children };
+  return isLabel
+    ? { label: (first as Parents & { children: PhrasingContent[] }).children, body: rest }
+    : { label: [], body: directive.children };
 }

@@ -9,11 +9,15 @@ import { toPersianDigits } from '../persian/digits.ts';
  */
 export function referenceBody(source: SourceMeta): Element {
   const english = source.language !== 'fa';
-  const parts: ElementContent[] = [text(`${authorNames(source)} (${yearOf(source)}). `), ...titleParts(source)];
+  const parts: ElementContent[] = [
+    text(`${authorNames(source)} (${yearOf(source)}). `),
+    ...titleParts(source),
+  ];
   parts.push(...containerParts(source));
   if (source.publisher !== undefined) parts.push(text(` ${source.publisher}.`));
   const link = source.doi === undefined ? source.url : `https://doi.org/${source.doi}`;
-  if (link !== undefined) parts.push(text(' '), h('a', { href: link, rel: 'noopener' }, link.replace(/^https?:\/\//, '')));
+  if (link !== undefined)
+    parts.push(text(' '), h('a', { href: link, rel: 'noopener' }, link.replace(/^https?:\/\//, '')));
   return h('cite', english ? { lang: 'en', dir: 'ltr' } : {}, parts);
 }
 
@@ -36,7 +40,10 @@ function authorNames({ authors, language }: SourceMeta): string {
 function initials(author: string, language: SourceMeta['language']): string {
   const [family, given] = author.split(/,\s*/);
   if (language === 'fa' || given === undefined) return language === 'fa' ? author.replace(/,/g, '،') : author;
-  const letters = given.split(/[\s-]+/).filter(Boolean).map((name) => `${name[0]}.`);
+  const letters = given
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map((name) => `${name[0]}.`);
   return `${family}, ${letters.join(' ')}`;
 }
 

@@ -49,7 +49,9 @@ function append(segments: Segment[], html: string): void {
 
 /** Serialises a tree after setting Latin runs apart; characters stay as they are, the page is UTF-8. */
 export function toHtmlText(node: unknown): string {
-  return toHtml(isolateLatin(node as HastRoot | Element) as HastRoot, { characterReferences: { useNamedReferences: true } });
+  return toHtml(isolateLatin(node as HastRoot | Element) as HastRoot, {
+    characterReferences: { useNamedReferences: true },
+  });
 }
 
 export const inlineHtml = (children: readonly ElementContent[]): string =>

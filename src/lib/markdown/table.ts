@@ -9,7 +9,9 @@ import strings from '../../ui/article.fa.json' with { type: 'json' };
  * style: `:--` and `--:` both mean a column of numbers, whose units must stand under units at the right edge.
  */
 export function renderTable(state: State, table: Table): Element {
-  const classes = (table.align ?? []).map((align) => (align === 'right' ? 'number' : align === 'center' ? 'center' : null));
+  const classes = (table.align ?? []).map((align) =>
+    align === 'right' ? 'number' : align === 'center' ? 'center' : null,
+  );
   const [head, ...rows] = table.children.map((row) => row.children);
   const cell = (tag: 'th' | 'td', children: NonNullable<typeof head>) =>
     children.map((node, column) => {
@@ -17,10 +19,17 @@ export function renderTable(state: State, table: Table): Element {
       const name = classes[column] ?? null;
       return h(tag, { ...heading, ...(name === null ? {} : { class: name }) }, state.all(node));
     });
-  return h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': strings['table.scroll'] }, [
-    h('table', [
-      h('thead', [h('tr', cell('th', head ?? []))]),
-      h('tbody', rows.map((row) => h('tr', cell('td', row)))),
-    ]),
-  ]);
+  return h(
+    'div',
+    { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': strings['table.scroll'] },
+    [
+      h('table', [
+        h('thead', [h('tr', cell('th', head ?? []))]),
+        h(
+          'tbody',
+          rows.map((row) => h('tr', cell('td', row))),
+        ),
+      ]),
+    ],
+  );
 }

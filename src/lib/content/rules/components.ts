@@ -1,7 +1,13 @@
 import type { Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { calculators, calloutKind, chartKinds, type ComponentRule, components } from '../../markdown/components.ts';
+import {
+  type ComponentRule,
+  calculators,
+  calloutKind,
+  chartKinds,
+  components,
+} from '../../markdown/components.ts';
 import { barsOf } from '../../markdown/figure.ts';
 import { formulaToMath } from '../../markdown/formula.ts';
 import { splitInline } from '../../markdown/inline.ts';
@@ -25,14 +31,16 @@ export function componentRules(tree: Root, context: RuleContext, source: string)
 }
 
 function codeProblems(node: { type: string }, place: Place): ContentProblem[] {
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return [problemAt(place, 'content.expression')];
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return [problemAt(place, 'content.expression')];
   if (node.type === 'mdxjsEsm') return [problemAt(place, 'content.esm')];
   return node.type === 'html' ? [problemAt(place, 'content.html')] : [];
 }
 
 function calloutProblems(node: ContainerDirective, place: Place, source: string): ContentProblem[] {
   const problems: ContentProblem[] = [];
-  if (calloutKind(node.name) === undefined) problems.push(problemAt(place, 'content.unknownCallout', { name: node.name }));
+  if (calloutKind(node.name) === undefined)
+    problems.push(problemAt(place, 'content.unknownCallout', { name: node.name }));
   const end = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).trimEnd();
   if (!/\n[ \t]*:{3,}$/.test(end)) problems.push(problemAt(place, 'content.openCallout'));
   return problems;
@@ -43,18 +51,30 @@ function jsxProblems(node: JsxElement, place: Place, atTop: boolean, context: Ru
   if (name === '' || htmlName.test(name)) return [problemAt(place, 'content.html')];
   const rule = components[name];
   if (rule === undefined) return [problemAt(place, 'content.unknownComponent', { name })];
-  const expression = node.attributes.some(({ value, type }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null));
+  const expression = node.attributes.some(
+    ({ value, type }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
+  );
   if (expression) return [problemAt(place, 'content.expression')];
   if (name === 'Calculator') return calculatorProblems(node, place, atTop);
-  return [...propProblems(name, textAttributes(node), rule, place), ...(name === 'Figure' ? figureProblems(node, place, context) : formulaProblems(node, place))];
+  return [
+    ...propProblems(name, textAttributes(node), rule, place),
+    ...(name === 'Figure' ? figureProblems(node, place, context) : formulaProblems(node, place)),
+  ];
 }
 
-function propProblems(name: string, props: Record<string, string>, rule: ComponentRule, place: Place): ContentProblem[] {
+function propProblems(
+  name: string,
+  props: Record<string, string>,
+  rule: ComponentRule,
+  place: Place,
+): ContentProblem[] {
   const allowed = [...rule.required, ...rule.optional];
   const unknown = Object.keys(props).filter((prop) => !allowed.includes(prop));
   const missing = rule.required.filter((prop) => (props[prop] ?? '').trim() === '');
   return [
-    ...unknown.map((prop) => problemAt(place, 'content.unknownProp', { prop, name, allowed: allowed.join('، ') })),
+    ...unknown.map((prop) =>
+      problemAt(place, 'content.unknownProp', { prop, name, allowed: allowed.join('، ') }),
+    ),
     ...missing.map((prop) => problemAt(place, 'content.missingProp', { prop, name })),
   ];
 }
@@ -62,8 +82,14 @@ function propProblems(name: string, props: Record<string, string>, rule: Compone
 function calculatorProblems(node: JsxElement, place: Place, atTop: boolean): ContentProblem[] {
   const { name = '', ...props } = textAttributes(node);
   const rule = calculators[name];
-  if (rule === undefined) return [problemAt(place, 'content.unknownCalculator', { name, allowed: Object.keys(calculators).join('، ') })];
-  return [...(atTop ? [] : [problemAt(place, 'content.nestedCalculator')]), ...propProblems('Calculator', props, rule, place)];
+  if (rule === undefined)
+    return [
+      problemAt(place, 'content.unknownCalculator', { name, allowed: Object.keys(calculators).join('، ') }),
+    ];
+  return [
+    ...(atTop ? [] : [problemAt(place, 'content.nestedCalculator')]),
+    ...propProblems('Calculator', props, rule, place),
+  ];
 }
 
 function formulaProblems(node: JsxElement, place: Place): ContentProblem[] {
@@ -75,7 +101,8 @@ function figureProblems(node: JsxElement, place: Place, context: RuleContext): C
   const { src, chart, alt = '', source } = textAttributes(node);
   const table = node.children.find((child): child is Table => child.type === 'table');
   const problems: ContentProblem[] = [];
-  if ((src === undefined) === (table === undefined) && table === undefined) problems.push(problemAt(place, 'content.figureContent'));
+  if ((src === undefined) === (table === undefined) && table === undefined)
+    problems.push(problemAt(place, 'content.figureContent'));
   if (src !== undefined) problems.push(...imageProblems(src, alt, place, context));
   if (chart !== undefined) problems.push(...chartProblems(chart, table, place));
   if (source !== undefined) {
@@ -87,7 +114,8 @@ function figureProblems(node: JsxElement, place: Place, context: RuleContext): C
 }
 
 function imageProblems(src: string, alt: string, place: Place, context: RuleContext): ContentProblem[] {
-  const problems = alt.trim() === '' ? [problemAt(place, 'content.missingProp', { prop: 'alt', name: 'Figure' })] : [];
+  const problems =
+    alt.trim() === '' ? [problemAt(place, 'content.missingProp', { prop: 'alt', name: 'Figure' })] : [];
   const state = context.image(src);
   if (state === undefined) problems.push(problemAt(place, 'content.missingImage', { file: src }));
   if (state === 'unsafe') problems.push(problemAt(place, 'content.unsafeSvg', { file: src }));

@@ -21,9 +21,13 @@ export function articleProblems(article: Article, placeOf: PlaceOf, names: Names
   const { meta, topic } = article;
   const problems: ContentProblem[] = [];
   problems.push(...unknownTopic(topic, placeOf([]), names));
-  if (!names.authors.has(meta.author)) problems.push(problemAt(placeOf(['author']), 'content.unknownAuthor', { author: meta.author }));
-  if (compareDates(meta.updated, meta.published) < 0) problems.push(problemAt(placeOf(['updated']), 'content.updatedBeforePublished'));
-  meta.sources.forEach((key, index) => problems.push(...sourceProblems(key, placeOf(['sources', index]), names)));
+  if (!names.authors.has(meta.author))
+    problems.push(problemAt(placeOf(['author']), 'content.unknownAuthor', { author: meta.author }));
+  if (compareDates(meta.updated, meta.published) < 0)
+    problems.push(problemAt(placeOf(['updated']), 'content.updatedBeforePublished'));
+  meta.sources.forEach((key, index) => {
+    problems.push(...sourceProblems(key, placeOf(['sources', index]), names));
+  });
   meta.related.forEach(({ to }, index) => {
     if (!names.articles.has(to)) {
       problems.push(problemAt(placeOf(['related', index]), 'content.unknownArticle', { article: to }));
@@ -51,6 +55,12 @@ export function termProblems(term: Term, placeOf: PlaceOf, names: Names): Conten
   return [...see, ...unknownTopic(term.meta.topic, placeOf(['topic']), names)];
 }
 
-export function unknownTopic(topic: string, place: Place, { topics }: Pick<Names, 'topics'>): ContentProblem[] {
-  return topics.has(topic) ? [] : [problemAt(place, 'content.unknownTopic', { topic, allowed: [...topics].join('، ') })];
+export function unknownTopic(
+  topic: string,
+  place: Place,
+  { topics }: Pick<Names, 'topics'>,
+): ContentProblem[] {
+  return topics.has(topic)
+    ? []
+    : [problemAt(place, 'content.unknownTopic', { topic, allowed: [...topics].join('، ') })];
 }

@@ -24,9 +24,13 @@ const ignoredInUrls = /[\u0000-\u0020\u007f\u200b-\u200f\ufeff]/g;
 /** A link reaches a page and a section that exist, and runs nothing. */
 export function linkProblems(url: string, place: Place, addresses: Addresses): ContentProblem[] {
   const bare = url.replace(ignoredInUrls, '');
-  if (bare.startsWith('//') || bare.startsWith('/\\') || bare.startsWith('\\')) return [problemAt(place, 'content.unsafeLink', { url })];
+  if (bare.startsWith('//') || bare.startsWith('/\\') || bare.startsWith('\\'))
+    return [problemAt(place, 'content.unsafeLink', { url })];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  if (scheme !== undefined) return ['https', 'http', 'mailto'].includes(scheme) ? [] : [problemAt(place, 'content.unsafeLink', { url })];
+  if (scheme !== undefined)
+    return ['https', 'http', 'mailto'].includes(scheme)
+      ? []
+      : [problemAt(place, 'content.unsafeLink', { url })];
   if (bare.startsWith('#')) return [];
   if (!bare.startsWith('/')) return [problemAt(place, 'content.relativeLink', { url })];
   return addressProblems(bare, url, place, addresses);
@@ -41,5 +45,7 @@ function addressProblems(bare: string, url: string, place: Place, addresses: Add
       : [problemAt(place, 'content.brokenLinkGuess', { url, guess })];
   }
   const ids = addresses.get(path);
-  return anchor === undefined || ids === undefined || ids.has(anchor) ? [] : [problemAt(place, 'content.brokenAnchor', { url })];
+  return anchor === undefined || ids === undefined || ids.has(anchor)
+    ? []
+    : [problemAt(place, 'content.brokenAnchor', { url })];
 }

@@ -9,18 +9,28 @@ import { placeOf, type RuleContext } from './context.ts';
 export function referenceRules(tree: Root, context: RuleContext): ContentProblem[] {
   const problems: ContentProblem[] = [];
   visit(tree, (node) => {
-    if (node.type === 'citation') problems.push(...citationProblems(node, placeOf(context.file, node), context));
-    if (node.type === 'termReference') problems.push(...termProblems(node, placeOf(context.file, node), context));
+    if (node.type === 'citation')
+      problems.push(...citationProblems(node, placeOf(context.file, node), context));
+    if (node.type === 'termReference')
+      problems.push(...termProblems(node, placeOf(context.file, node), context));
   });
   return problems;
 }
 
-export function citationProblems(node: Citation, place: Place, context: Pick<RuleContext, 'sources'>): ContentProblem[] {
+export function citationProblems(
+  node: Citation,
+  place: Place,
+  context: Pick<RuleContext, 'sources'>,
+): ContentProblem[] {
   if (node.items.length === 0) return [problemAt(place, 'content.citation')];
   return node.items.flatMap(({ key }) => sourceProblems(key, place, context));
 }
 
-export function sourceProblems(key: string, place: Place, { sources }: Pick<RuleContext, 'sources'>): ContentProblem[] {
+export function sourceProblems(
+  key: string,
+  place: Place,
+  { sources }: Pick<RuleContext, 'sources'>,
+): ContentProblem[] {
   if (sources.has(key)) return [];
   const guess = nearest(key, sources);
   return guess === undefined

@@ -12,9 +12,19 @@ export function uniqueProblems(
   return [...addressProblems(library, placeOf, fixed), ...titleProblems(library, placeOf)];
 }
 
-function addressProblems(library: Library, placeOf: (file: string) => PlaceOf, fixed: readonly string[]): ContentProblem[] {
+function addressProblems(
+  library: Library,
+  placeOf: (file: string) => PlaceOf,
+  fixed: readonly string[],
+): ContentProblem[] {
   const holders = new Map<string, string>(fixed.map((address) => [address, address]));
-  const pages = [...library.topics, ...library.pages, ...library.articles, ...library.terms, ...library.calculators];
+  const pages = [
+    ...library.topics,
+    ...library.pages,
+    ...library.articles,
+    ...library.terms,
+    ...library.calculators,
+  ];
   const claims = pages.map(({ address, file }) => ({ address, file, path: [] as (string | number)[] }));
   for (const { file, meta } of library.articles) {
     claims.push(...meta.aliases.map((address, index) => ({ address, file, path: ['aliases', index] })));
@@ -22,7 +32,9 @@ function addressProblems(library: Library, placeOf: (file: string) => PlaceOf, f
   return claims.flatMap(({ address, file, path }) => {
     const other = holders.get(address);
     holders.set(address, other ?? file);
-    return other === undefined ? [] : [problemAt(placeOf(file)(path), 'content.duplicateAddress', { address, other })];
+    return other === undefined
+      ? []
+      : [problemAt(placeOf(file)(path), 'content.duplicateAddress', { address, other })];
   });
 }
 
@@ -32,6 +44,8 @@ function titleProblems(library: Library, placeOf: (file: string) => PlaceOf): Co
     const key = foldLoose(meta.title);
     const other = holders.get(key);
     holders.set(key, other ?? file);
-    return other === undefined ? [] : [problemAt(placeOf(file)(['title']), 'content.duplicateTitle', { title: meta.title, other })];
+    return other === undefined
+      ? []
+      : [problemAt(placeOf(file)(['title']), 'content.duplicateTitle', { title: meta.title, other })];
   });
 }

@@ -4,10 +4,11 @@ import { civilDate, line, slug, slugPattern, words } from './shared.ts';
 export const levels = ['مقدماتی', 'میانی', 'پیشرفته'] as const;
 
 /** `topic/slug`: how one article names another. */
-export const articleId = z.string().refine(
-  (id) => id.split('/').length === 2 && id.split('/').every((part) => slugPattern.test(part)),
-  { error: 'content.articleId' },
-);
+export const articleId = z
+  .string()
+  .refine((id) => id.split('/').length === 2 && id.split('/').every((part) => slugPattern.test(part)), {
+    error: 'content.articleId',
+  });
 
 export const relatedEntry = z.strictObject({ to: articleId, reason: line(160) });
 

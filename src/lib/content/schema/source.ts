@@ -23,7 +23,10 @@ export const sourceSchema = z.strictObject({
   pages: printed.optional(),
   publisher: line(160).optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
-  doi: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'content.doi' }).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, { error: 'content.doi' })
+    .optional(),
   language: z.enum(['fa', 'en', 'ja']),
   seen: z.enum(['original', 'secondary', 'record']),
   note: line(300).optional(),
