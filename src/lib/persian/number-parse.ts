@@ -48,8 +48,7 @@ function parse(text: string, alwaysPercent: boolean): Result<number, Problem<Num
   const values =
     marked === undefined ? [] : readAmount(marked.amount).map((reading) => value(reading, marked, percent));
   const [first, last] = [values[0], values.at(-1)];
-  if (first === undefined || last === undefined || !values.every(Number.isFinite))
-    return fail('number.unreadable', { text: shown });
+  if (first === undefined || last === undefined) return fail('number.unreadable', { text: shown });
   if (percent || first === last) return ok(first);
   return fail('number.ambiguous', { text: shown, decimal: retypable(first), grouped: retypable(last) });
 }
@@ -64,7 +63,7 @@ function retypable(number: number): string {
   return formatNumber(number, { maxFraction: 20 }).replace('٫', '/');
 }
 
-/** No number is that long; what is longer was pasted by mistake and is not worth reading. */
+/** No number is that long; what is longer was pasted by mistake. It also keeps every reading far below infinity. */
 const MAX_LENGTH = 200;
 
 function shorten(text: string): string {

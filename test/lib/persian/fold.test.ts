@@ -50,6 +50,13 @@ describe('what must stay apart', () => {
   });
 });
 
+test.each([`خانه${ZWNJ}یی`, `ویژه${ZWNJ}ی${ZWNJ}مان`, `ده${ZWNJ}یک`])(
+  'only a whole «ی» is ezafe: %s',
+  (word) => {
+    expect(fold(word)).toBe(word);
+  },
+);
+
 test('loose: half-spaces and the amount of white space do not count', () => {
   expect(foldLoose(` مشتری${ZWNJ}مداری\t و \n  اعتماد `)).toBe('مشتریمداری و اعتماد');
   expect(foldLoose(`${ZWNJ} `)).toBe('');

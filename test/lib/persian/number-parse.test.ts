@@ -76,6 +76,10 @@ describe('parseNumber', () => {
     ['−5', -5],
     ['–5', -5],
     ['-5', -5],
+    ['‐5', -5],
+    ['‑5', -5],
+    ['‒5', -5],
+    ['﹣5', -5],
     ['- 5', -5],
     ['5-', -5],
     ['۵−', -5],
@@ -161,6 +165,7 @@ describe('parseNumber', () => {
     ['۵ و ۱۰', 'unreadable'],
     ['۱٫۵ میلیون و ۲۰۰ هزار', 'unreadable'],
     ['۱۲ هزار میلیارد و ۵۰۰ میلیارد', 'unreadable'],
+    [`${'9'.repeat(190)} میلیارد`, 1e199],
     ['1'.repeat(201), 'unreadable'],
   ])('«%s» → %s', (text, expected) => {
     expect(outcome(text)).toBe(expected);
