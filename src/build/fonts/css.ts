@@ -6,6 +6,8 @@ export interface Fallback {
   readonly local: readonly string[];
   /** Average advance of Vazirmatn over this font's, measured over running Persian text, in percent. */
   readonly sizeAdjustPercent: number;
+  /** The face it stands in for; without one it serves for every character. */
+  readonly only?: Face;
 }
 
 /** Vertical metrics of Vazirmatn as shares of its em: 2100 and 1100 of 2048 units. */
@@ -40,7 +42,7 @@ const faceRule = (face: Face): string => `@font-face {
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-const fallbackRule = ({ family, local, sizeAdjustPercent }: Fallback): string => {
+const fallbackRule = ({ family, local, sizeAdjustPercent, only }: Fallback): string => {
   const scale = sizeAdjustPercent / 100;
   return `@font-face {
   font-family: "${family}";
@@ -48,7 +50,7 @@ const fallbackRule = ({ family, local, sizeAdjustPercent }: Fallback): string =>
   size-adjust: ${percent(scale)};
   ascent-override: ${percent(ascentShare / scale)};
   descent-override: ${percent(descentShare / scale)};
-  line-gap-override: 0%;
+  line-gap-override: 0%;${only === undefined ? '' : `\n  unicode-range: ${unicodeRange(only.characters)};`}
 }`;
 };
 
