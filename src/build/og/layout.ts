@@ -51,10 +51,11 @@ function ornament(colour: string): string {
     .join('');
 }
 
-/** The site's mark at the right of its name. */
+/** The site's mark at the right of its name, as src/components/Shamseh.astro draws it. */
 const mark = (colour: string): string => {
-  const centre = [right - markRadius, footMiddle] as const;
-  return `${line(starPath(centre, markRadius), colour, 3.5)}<path d="${starPath(centre, markRadius * 0.4)}" fill="${colour}"/>`;
+  const [x, y] = [right - markRadius, footMiddle];
+  const eye = `<circle cx="${x}" cy="${y}" r="${markRadius * 0.226}" fill="${colour}"/>`;
+  return line(crossedSquares([x, y], markRadius), colour, 3) + eye;
 };
 
 function drawing(palette: Readonly<Record<string, string>>, hue: string): string {
