@@ -5,8 +5,8 @@ import type { ChurnCounts } from './counts.ts';
  * The 95 % Wilson interval of a period's churn: the rates under which a loss like this one would be no surprise.
  *
  * A company that counted all its customers has no sampling error; the interval speaks of the rate behind the period,
- * as if the period were one draw of what could have happened. It answers «how far may the next period differ by
- * chance alone?» only while customers leave independently and the rate stays.
+ * as if the period were one draw of what could have happened, with customers who leave independently of each other.
+ * It is no forecast: the next period draws again and spreads wider.
  * Nobody lost → from exactly 0 to z²/(n + z²); everybody lost → from n/(n + z²) to exactly 1.
  *
  * @param counts must have passed `checkCounts`.

@@ -22,7 +22,10 @@ const MAX_LENGTH = 2000;
  *
  * @example encodeFragment(spec, { lost: 7 }) // '#v=1&lost=7'
  */
-export function encodeFragment<State extends object>(spec: FragmentSpec<State>, state: State): string {
+export function encodeFragment<State extends object>(
+  spec: FragmentSpec<State>,
+  state: NoInfer<State>,
+): string {
   const parameters = new URLSearchParams({ v: String(spec.version) });
   for (const key of keysOf(spec)) parameters.set(key, spec.fields[key].write(state[key]));
   return `#${parameters}`;

@@ -11,7 +11,7 @@ const EXACT = 1e-9;
 
 /**
  * Says a share as a natural frequency with the smallest power of ten, from a hundred up, that tells at least two people
- * and moves the share by less than 2.5 %. People grasp «10 of every 1,000» better than «1 %».
+ * (and not everybody, unless it is everybody) and moves the share by less than 2.5 %. People grasp «10 of every 1,000» better than «1 %».
  *
  * @param rate a ratio in (0, 1]; 0 gives 0 of 100.
  * @see Gigerenzer, G. & Hoffrage, U. (1995). How to improve Bayesian reasoning without instruction. Psychological Review 102(4), 684–704.
@@ -26,5 +26,5 @@ export function naturalFrequency(rate: number): Frequency {
 
 function tellable(rate: number, of: number): boolean {
   const count = Math.round(rate * of);
-  return count >= 2 && Math.abs(count / of - rate) <= TOLERANCE * rate;
+  return count >= 2 && (count < of || rate === 1) && Math.abs(count / of - rate) <= TOLERANCE * rate;
 }

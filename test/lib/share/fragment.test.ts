@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeFragment, encodeFragment, oneOf, wholeNumber } from '../../../src/lib/share/fragment.ts';
+import {
+  decodeFragment,
+  encodeFragment,
+  type FragmentSpec,
+  oneOf,
+  wholeNumber,
+} from '../../../src/lib/share/fragment.ts';
 
-const spec = {
+const spec: FragmentSpec<{ start: number; period: 'month' | 'year' }> = {
   version: 1,
-  fields: { start: wholeNumber(1e12), period: oneOf(['month', 'year'] as const) },
+  fields: { start: wholeNumber(1e12), period: oneOf(['month', 'year']) },
 };
 
 test('writes version and fields, and reads them back', () => {

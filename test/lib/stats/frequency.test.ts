@@ -9,6 +9,7 @@ test.each([
   [0.034, { count: 34, of: 1000, exact: true }],
   [0.0347, { count: 35, of: 1000, exact: false }],
   [1 / 3, { count: 33, of: 100, exact: false }],
+  [0.999, { count: 999, of: 1000, exact: true }],
   [1, { count: 100, of: 100, exact: true }],
   [0.000002, { count: 2, of: 1_000_000, exact: true }],
 ])('%d is told as %o', (rate, frequency) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalQuantile, Z_95 } from '../../../src/lib/stats/normal.ts';
 
-// AS 241's own test values (Wichura 1988, p. 483) and the usual two-sided points; the rest from R 4.2, qnorm().
+// AS 241's own test values (Wichura 1988, p. 483), then usual points; each checked against ½·erfc(−z/√2).
 test.each([
   [0.25, -0.6744897501960817],
   [0.001, -3.090232306167814],

@@ -1,0 +1,32 @@
+import { ActionBar } from '../shared/ActionBar.tsx';
+import { addressOf } from '../shared/address.ts';
+import { speaker } from '../shared/words.ts';
+import { ChurnDetails } from './ChurnDetails.tsx';
+import { ChurnForm } from './ChurnForm.tsx';
+import type { ChurnExample } from './examples.ts';
+import { copiedSentence } from './say-details.ts';
+import { churnFragment } from './state.ts';
+import type { ChurnDetailWords } from './words.ts';
+
+interface Props {
+  readonly words: ChurnDetailWords;
+  readonly example: ChurnExample;
+  readonly idPrefix: string;
+}
+
+const address = addressOf(churnFragment);
+
+/** The churn calculator on its own page: all figures, the chart, and a state that can be sent as an address. */
+export function ChurnLarge({ words, ...form }: Props) {
+  const say = speaker(words);
+  return (
+    <ChurnForm say={say} address={address} {...form}>
+      {(result, restart) => (
+        <>
+          <ActionBar say={say} sentence={result && copiedSentence(say, result)} restart={restart} />
+          {result && <ChurnDetails say={say} result={result} idPrefix={form.idPrefix} />}
+        </>
+      )}
+    </ChurnForm>
+  );
+}

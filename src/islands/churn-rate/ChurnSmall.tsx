@@ -1,0 +1,30 @@
+import { encodeFragment } from '../../lib/share/fragment.ts';
+import { speaker } from '../shared/words.ts';
+import { ChurnForm } from './ChurnForm.tsx';
+import type { ChurnExample } from './examples.ts';
+import { churnFragment } from './state.ts';
+import type { ChurnWords } from './words.ts';
+
+interface Props {
+  readonly words: ChurnWords;
+  readonly example: ChurnExample;
+  readonly idPrefix: string;
+  /** Address of the large form, to which the numbers go along in the fragment. */
+  readonly detailsHref: string;
+}
+
+/** The churn calculator inside an article: the answer, and a way to the rest. */
+export function ChurnSmall({ words, detailsHref, ...form }: Props) {
+  const say = speaker(words);
+  return (
+    <ChurnForm say={say} {...form}>
+      {(result) => (
+        <p class="calculator-more">
+          <a href={detailsHref + (result ? encodeFragment(churnFragment, result.of) : '')}>
+            {say('churn.details')}
+          </a>
+        </p>
+      )}
+    </ChurnForm>
+  );
+}
