@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { content } from './src/build/integrations/content.ts';
+import { offline } from './src/build/integrations/offline.ts';
 import { contentSecurityPolicy } from './src/build/policy.ts';
 import { site } from './src/site.ts';
 
@@ -14,10 +15,12 @@ export default defineConfig({
   // The default drops the space between inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  // Its highlighter writes inline styles, which the policy forbids; our own pipeline renders the articles.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [content(), preact()],
+  integrations: [content(), offline(), preact()],
   security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [tailwindcss()],

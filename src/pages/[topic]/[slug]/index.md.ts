@@ -8,4 +8,6 @@ export function getStaticPaths() {
 
 /** The Markdown of an article as it was written. */
 export const GET: APIRoute<{ file: string }> = ({ props }) =>
-  new Response(readFileSync(props.file, 'utf8'), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  new Response(readFileSync(props.file, 'utf8'), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

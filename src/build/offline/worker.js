@@ -1,0 +1,76 @@
+/**
+ * The service worker: pages once read can be read again without a connection, and so can search and calculators.
+ * Pages come from the network when it answers in time, files with a hash in their name from the store. Nothing is
+ * fetched that the reader did not open, save the shell below. `__…__` are filled in by the build.
+ */
+const base = '__BASE__';
+const version = '__VERSION__';
+const shell = __SHELL__;
+
+const shellStore = `shell-${version}`;
+const pageStore = 'pages';
+const fileStore = 'files';
+const patienceMs = 3500;
+const mostFiles = 400;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(shellStore)
+      .then((store) => store.addAll(shell))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  const keep = [shellStore, pageStore, fileStore];
+  const clean = caches
+    .keys()
+    .then((names) =>
+      Promise.all(names.filter((name) => !keep.includes(name)).map((name) => caches.delete(name))),
+    );
+  event.waitUntil(clean.then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(base)) return;
+  event.respondWith(isLasting(url) ? fromStore(request) : fromNetwork(request));
+});
+
+/** Names that carry a hash of their content never change meaning. */
+const isLasting = ({ pathname }) =>
+  pathname.startsWith(`${base}_astro/`) ||
+  /\/pagefind\/(?:fragment|index)\/|\.[0-9a-f]{8,}\.[a-z0-9]+$/.test(pathname);
+
+async function fromStore(request) {
+  const stored = await caches.match(request);
+  if (stored !== undefined) return stored;
+  const answer = await fetch(request);
+  if (answer.ok) await keep(fileStore, request, answer.clone());
+  return answer;
+}
+
+async function fromNetwork(request) {
+  const network = fetch(request).then(async (answer) => {
+    if (answer.ok) await keep(pageStore, request, answer.clone());
+    return answer;
+  });
+  const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
+  const first = await Promise.race([network.catch(() => undefined), late]);
+  if (first !== undefined) return first;
+  const stored = await caches.match(request, { ignoreSearch: true });
+  if (stored !== undefined) return stored;
+  return network.catch(
+    async () => (request.mode === 'navigate' && (await caches.match(`${base}offline/`))) || Response.error(),
+  );
+}
+
+async function keep(name, request, answer) {
+  const store = await caches.open(name);
+  await store.put(request, answer);
+  const keys = await store.keys();
+  // The oldest go first, so that a reader's device is never filled up.
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - mostFiles)).map((key) => store.delete(key)));
+}
