@@ -1,0 +1,38 @@
+import { joinsNext, withoutMarks, ZWNJ } from '../letters.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const ENDING =
+  /^(?:ها(?:ی\p{L}*|ست|یند)?|تر(?:ین)?(?:ی|ها\p{L}*)?|ام|ات|اش|ای|ایم|اید|اند|مان|تان|شان|است|ی|م)$/u;
+
+/**
+ * Whether a word would not surprise a reader: known, or made of known parts («مشتری‌محوری», «گفت‌وگومحور»). Single
+ * letters, as in «بند ب» or «(ع)», are.
+ */
+export function isFamiliar(word: string, lexicon: Lexicon): boolean {
+  const plain = withoutMarks(word).replace(/ٔ$/, '');
+  if (plain.replaceAll(ZWNJ, '').length < 2 || lexicon.knows(word) || lexicon.knows(plain)) return true;
+  const parts = plain.split(ZWNJ).filter((part) => part !== '');
+  return parts.every((part) => (parts.length > 1 && isPart(part, lexicon)) || isMadeUp(part, lexicon));
+}
+
+const isPart = (part: string, lexicon: Lexicon): boolean =>
+  ENDING.test(part) ||
+  lexicon.knows(part) ||
+  (part.startsWith('و') && part.length > 3 && lexicon.knows(part.slice(1)));
+
+const OBJECT = /(?:م|ت|ش|مان|تان|شان)$/;
+
+/** «نبودش», «شمردش»; «کاربرساخته», «پرتکرار»: two known words that nothing joins. */
+const isMadeUp = (word: string, lexicon: Lexicon): boolean =>
+  (OBJECT.test(word) && lexicon.lists(word.replace(OBJECT, ''))) || isUnjoinedPair(word, lexicon);
+
+const SHORT_FIRSTS = new Set(['پر', 'ضد', 'سر', 'فرا', 'چند', 'غیر', 'هر', 'باز', 'خود', 'ابر', 'دو']);
+
+function isUnjoinedPair(word: string, lexicon: Lexicon): boolean {
+  for (let cut = 2; cut <= word.length - 4; cut++) {
+    const first = word.slice(0, cut);
+    if (joinsNext(first) || !(SHORT_FIRSTS.has(first) || cut > 3)) continue;
+    if (lexicon.lists(first) && lexicon.knows(word.slice(cut))) return true;
+  }
+  return false;
+}

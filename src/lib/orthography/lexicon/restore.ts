@@ -1,0 +1,92 @@
+import { BOUND_ENDS } from '../data/bound-ends.ts';
+import { FUNCTION_WORDS } from '../data/function-words.ts';
+import { joinsNext, withoutZwnj, ZWNJ } from '../letters.ts';
+import { betterWriting } from './better-writing.ts';
+import type { Lexicon } from './lexicon.ts';
+import { likeliest } from './likeliest.ts';
+
+/**
+ * The ways to put half-spaces into a word so that the lexicon knows it, likeliest first; empty when the word is right
+ * or nothing is found. A listed word wins over one with an ending, and that over a compound that nobody listed.
+ *
+ * @example restoreHalfSpaces('کتابها', lexicon) // ['کتاب‌ها']
+ * @example restoreHalfSpaces('شاخصهای', lexicon) // ['شاخص‌های', 'شاخصه‌ای']
+ * @example restoreHalfSpaces('میدان', lexicon) // []
+ */
+export function restoreHalfSpaces(word: string, lexicon: Lexicon): string[] {
+  if (lexicon.knows(word)) return betterWriting(word, lexicon);
+  const letters = withoutZwnj(word);
+  const found = [listed, ended, withPrefix, compounded]
+    .map((find) => find(letters, lexicon).filter((reading) => keepsHalfSpaces(word, reading)))
+    .find((readings) => readings.length > 0);
+  return likeliest(unique(found ?? []));
+}
+
+const listed = (letters: string, lexicon: Lexicon): readonly string[] => lexicon.withLetters(letters);
+
+const PREVERB = /^(بر|در|باز|فرو|فرا|وا|ور)(ن?می.+)$/;
+
+function withPrefix(letters: string, lexicon: Lexicon): string[] {
+  const [, preverb = '', verb = ''] = PREVERB.exec(letters) ?? [];
+  const verbs = lexicon.withLetters(verb).map((form) => preverb + form);
+  if (verbs.length > 0 || !letters.startsWith('بی') || letters.length < 5) return verbs;
+  const rest = letters.slice(2);
+  return [rest, ...ended(rest, lexicon)].map((word) => `بی${ZWNJ}${word}`).filter(lexicon.knows);
+}
+
+function ended(letters: string, lexicon: Lexicon): string[] {
+  return cuts(letters).flatMap(([stem, rest]) => withEnding(stem, rest, lexicon));
+}
+
+function withEnding(stem: string, rest: string, lexicon: Lexicon): string[] {
+  const apart = lexicon.endings(rest);
+  const stems = [stem, ...lexicon.withLetters(stem)];
+  return stems.flatMap((known) =>
+    (known === stem ? apart : [rest, ...apart])
+      .filter((ending) => !FUNCTION_WORDS.has(known) || PLURAL.test(ending))
+      .filter((ending) => lexicon.takes(known, ending) || isCompared(known, ending, lexicon))
+      .filter((ending) => !isPluralAlready(known, ending, lexicon))
+      .map((ending) => known + ending),
+  );
+}
+
+/** «گوهای» is "balls", not «گوه‌ای», since «گو» takes «های» without a half-space. */
+const isPluralAlready = (stem: string, ending: string, lexicon: Lexicon): boolean =>
+  ending === `${ZWNJ}ای` &&
+  stem.endsWith('ه') &&
+  !joinsNext(stem.slice(0, -1)) &&
+  lexicon.lists(stem.slice(0, -1));
+
+const PLURAL = new RegExp(`^${ZWNJ}ها`);
+const COMPARISON = new RegExp(`^${ZWNJ}تر(?:ین)?$`);
+
+/** Adjectives that the dictionary does not mark as such: «پست‌تر». */
+const isCompared = (stem: string, ending: string, lexicon: Lexicon): boolean =>
+  COMPARISON.test(ending) && stem.length > 2 && lexicon.lists(stem);
+
+function compounded(letters: string, lexicon: Lexicon): string[] {
+  return cuts(letters)
+    .filter(([stem, rest]) => stem.length > 2 && BOUND_ENDS.has(rest) && lexicon.knows(stem))
+    .filter(([stem]) => joinsNext(stem))
+    .map(([stem, rest]) => stem + ZWNJ + rest);
+}
+
+/** Every place where a word can be cut in two, the longest first part first. */
+function cuts(letters: string): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let cut = letters.length - 1; cut > 1; cut--) pairs.push([letters.slice(0, cut), letters.slice(cut)]);
+  return pairs;
+}
+
+/** A reading may add half-spaces to those that the writer set, not move them. */
+function keepsHalfSpaces(word: string, reading: string): boolean {
+  let at = 0;
+  for (const letter of word) {
+    while (letter !== ZWNJ && reading[at] === ZWNJ) at++;
+    if (reading[at] !== letter) return false;
+    at++;
+  }
+  return true;
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];

@@ -1,0 +1,26 @@
+import { isPersianAt } from '../script.ts';
+import { patternRule } from './support.ts';
+
+const PERSIAN: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
+
+/** A Latin comma, semicolon or question mark after Persian words; between digits it is a separator. */
+export const latinMarks = patternRule('orthography.punctuation', 'error', /[,;?]/g, (match, text) => {
+  const [before, after] = [text[match.index - 1] ?? '', text[match.index + 1] ?? ''];
+  if (/[0-9۰-۹]/.test(before) && /[0-9۰-۹]/.test(after)) return undefined;
+  return isPersianMark(text, match.index) ? PERSIAN[match[0]] : undefined;
+});
+
+/** A mark belongs to the words before it, be they in brackets or quotes. */
+function isPersianMark(text: string, at: number): boolean {
+  const before = text.slice(0, at).replace(/[\s()«»"“”‹›…\]]+$/, '');
+  if (/[A-Za-z]$/.test(before) && /^.\s*[A-Za-z(“"]/.test(text.slice(at))) return false;
+  return isPersianAt(text, before.length, at + 1);
+}
+
+/** Three dots are one character. */
+export const ellipses = patternRule(
+  'orthography.punctuation',
+  'error',
+  /(?<!\.)\.{3,4}(?!\.)/g,
+  (match, text) => (isPersianAt(text, match.index, match.index) ? '…' : undefined),
+);

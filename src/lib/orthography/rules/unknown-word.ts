@@ -1,0 +1,16 @@
+import type { Rule } from '../finding.ts';
+import { isFamiliar } from '../lexicon/familiar.ts';
+import type { Word } from '../words.ts';
+import { report, touchesOpaque } from './support.ts';
+
+/** A word that neither the dictionary nor the editors' list has. Nothing is written in its place. */
+export const unknownWords: Rule = ({ text, words, lexicon }) =>
+  words
+    .filter(
+      (word) => !touchesOpaque(text, word) && !isEndingOf(text, word) && !isFamiliar(word.text, lexicon),
+    )
+    .map((word) => report(word, 'orthography.unknownWord', 'warning'));
+
+/** The ending of something in quotes or in another script: «بله»ها, NPSها. */
+const isEndingOf = (text: string, word: Word): boolean =>
+  /[»)A-Za-z0-9۰-۹]/.test(text[word.start - 1] ?? '') && /^\u200C?(?:ها|ی|ای|م|ش)/.test(word.text);
