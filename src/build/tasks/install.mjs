@@ -56,6 +56,18 @@ function npm() {
   return /npm-cli\.c?js$/.test(script) ? [process.execPath, script] : ['npm'];
 }
 
+const options = [
+  // Tests need the development packages and Node 24 the optional ones, whatever NODE_ENV or the user's npmrc say.
+  '--include=dev',
+  '--include=optional',
+  // No package needs its script, and none should run code before somebody looked at it.
+  '--ignore-scripts',
+  // Older Nodes would otherwise read dozens of warnings about what Node 24 runs later.
+  '--loglevel=error',
+  '--no-audit',
+  '--no-fund',
+];
+
 /**
  * Installs the packages of the lockfile unless they are there already.
  *
@@ -66,8 +78,7 @@ export async function install(root = projectRoot) {
   if (isInstalled(root)) return;
   console.log(message('install.start'));
   const [command = 'npm', ...first] = npm();
-  // Tests need the development packages and Node 24 the optional ones, whatever NODE_ENV or the user's npmrc say.
-  const args = [...first, 'ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  const args = [...first, 'ci', ...options];
   const code = await run(command, args, { cwd: root, env: process.env });
   if (code !== 0) throw new TaskError('install.failed');
   writeFileSync(stampFile(root), platform);

@@ -66,9 +66,7 @@ describe.skipIf(process.platform === 'win32')('install', () => {
     putFakeNpm(0);
     await install(root);
     await install(root);
-    expect(readFileSync(path('calls'), 'utf8')).toBe(
-      'ci --no-audit --no-fund --include=dev --include=optional\n',
-    );
+    expect(readFileSync(path('calls'), 'utf8')).toMatch(/^ci .*--ignore-scripts.*\n$/);
     writeJson('package-lock.json', lock('7.4.0'));
     expect(isInstalled(root)).toBe(false);
   });
