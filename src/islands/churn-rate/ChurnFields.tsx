@@ -1,10 +1,9 @@
 import { PERIODS } from '../../lib/churn/convert.ts';
 import { FIELDS } from '../../lib/churn/counts.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
-import { numberInWords } from '../../lib/persian/number-words.ts';
 import type { Problem } from '../../lib/result.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
-import { type FieldReading, NumberField } from '../shared/NumberField.tsx';
+import { NumberField } from '../shared/NumberField.tsx';
 import { sayProblem } from '../shared/words.ts';
 import type { ChurnExample, TypedChurn } from './examples.ts';
 import type { Reading } from './model.ts';
@@ -18,12 +17,19 @@ interface Props {
   readonly example: ChurnExample;
   readonly idPrefix: string;
   readonly ready: boolean | undefined;
+  /** Without words an echo that would repeat what was typed is left out. */
+  readonly inWords?: (count: number) => string;
   readonly onChange: (next: Partial<TypedChurn>) => void;
 }
 
 /** The period and its three counts. */
-export function ChurnFields({ say, typed, reading, example, idPrefix, ready, onChange }: Props) {
+export function ChurnFields({ say, typed, reading, example, idPrefix, ready, inWords, onChange }: Props) {
   const first = typedOf(example);
+  const echo = (count: number, text: string) => {
+    const digits = formatNumber(count);
+    if (inWords) return say('churn.echo', { digits, words: inWords(count) });
+    return digits === text ? '' : digits;
+  };
   return (
     <>
       <ChoiceField
@@ -35,40 +41,35 @@ export function ChurnFields({ say, typed, reading, example, idPrefix, ready, onC
         ready={ready}
         onValue={(period) => onChange({ period })}
       />
-      {FIELDS.map((field) => (
-        <NumberField
-          {...fieldReading(say, typed[field], first[field], reading.counts[field], reading.problems[field])}
-          key={field}
-          id={`${idPrefix}-${field}`}
-          name={field}
-          label={say(`churn.${field}`)}
-          hint={say(`churn.${field}Hint`)}
-          unit={say('churn.people')}
-          firstText={first[field]}
-          ready={ready}
-          onText={(text) => onChange({ [field]: text })}
-        />
-      ))}
+      {FIELDS.map((field) => {
+        const count = reading.counts[field];
+        const problem = reading.problems[field];
+        return (
+          <NumberField
+            key={field}
+            id={`${idPrefix}-${field}`}
+            name={field}
+            label={say(`churn.${field}`)}
+            hint={say(`churn.${field}Hint`)}
+            unit={say('churn.people')}
+            text={typed[field]}
+            note={
+              count === undefined ? say('churn.empty', { example: first[field] }) : echo(count, typed[field])
+            }
+            error={problem && sayProblem(say, problem)}
+            choices={choicesOf(problem)}
+            firstText={first[field]}
+            ready={ready}
+            onText={(text) => onChange({ [field]: text })}
+          />
+        );
+      })}
     </>
   );
 }
 
-function fieldReading(
-  say: ChurnSay,
-  text: string,
-  example: string,
-  count: number | undefined,
-  problem: Problem | undefined,
-): FieldReading {
-  const note = count === undefined ? say('churn.empty', { example }) : echo(say, count);
+/** An ambiguous number can be put right by choosing one of its readings. */
+function choicesOf(problem: Problem | undefined): string[] {
   const { decimal, grouped } = problem?.args ?? {};
-  return {
-    text,
-    note,
-    error: problem && sayProblem(say, problem),
-    choices: decimal && grouped ? [String(decimal), String(grouped)] : [],
-  };
+  return decimal && grouped ? [String(decimal), String(grouped)] : [];
 }
-
-const echo = (say: ChurnSay, count: number): string =>
-  say('churn.echo', { digits: formatNumber(count), words: numberInWords(count) });

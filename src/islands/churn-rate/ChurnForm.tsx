@@ -17,14 +17,21 @@ interface Props {
   readonly idPrefix: string;
   readonly say: ChurnSay;
   readonly address?: Address<ChurnExample>;
+  /** Says a count in words beside its digits; the large form has room for it. */
+  readonly inWords?: (count: number) => string;
   /** What stands below the answer. */
-  readonly children: (result: ChurnResult | undefined, restart: Restart) => ComponentChildren;
+  readonly children: (view: ChurnView) => ComponentChildren;
 }
 
-/** The typed numbers may be put back, taken away or replaced by the example: which of them is the sensible one now. */
-export interface Restart {
-  readonly kind: 'undo' | 'clear' | 'reset';
-  readonly act: () => void;
+/** What the form knows, for what stands below it. */
+export interface ChurnView {
+  readonly result: ChurnResult | undefined;
+  readonly typed: TypedChurn;
+  /** The example, as text. */
+  readonly first: TypedChurn;
+  /** What was there before «start again». */
+  readonly kept: TypedChurn | undefined;
+  readonly change: (next: Partial<TypedChurn>, kept?: TypedChurn) => void;
 }
 
 interface State {
@@ -37,8 +44,6 @@ interface State {
   /** What «start again» took away, until something else is typed. */
   readonly kept?: TypedChurn | undefined;
 }
-
-const EMPTY = { start: '', new: '', lost: '' };
 
 /** The quick churn calculator: three counts and a period in, the churn of the period out. Holds what was typed. */
 export class ChurnForm extends Component<Props, State> {
@@ -76,15 +81,7 @@ export class ChurnForm extends Component<Props, State> {
     return resultOf(readTyped(this.state.typed), this.state.typed.period);
   }
 
-  #restart(): Restart {
-    const { typed, kept } = this.state;
-    if (kept) return { kind: 'undo', act: () => this.#change(kept) };
-    return sameTyped(typed, this.#first)
-      ? { kind: 'clear', act: () => this.#change(EMPTY, typed) }
-      : { kind: 'reset', act: () => this.#change(this.#first, typed) };
-  }
-
-  override render({ example, idPrefix, say, children }: Props, { typed, ready, touched, notice }: State) {
+  override render({ say, children, ...props }: Props, { typed, ready, touched, notice, kept }: State) {
     const reading = readTyped(typed);
     const result = this.#result();
     const blocked = Object.keys(reading.problems).length > 0;
@@ -93,10 +90,10 @@ export class ChurnForm extends Component<Props, State> {
         {/* method=dialog: should anything submit it, no address with the numbers is asked of a server. */}
         <form ref={this.#form} method="dialog" class="calculator-form" aria-label={say('churn.form')}>
           {notice && <p class="calculator-notice">{notice}</p>}
-          <ChurnFields {...{ say, typed, reading, example, idPrefix, ready }} onChange={this.#change} />
+          <ChurnFields {...props} {...{ say, typed, reading, ready }} onChange={this.#change} />
         </form>
         <ChurnHeadline {...{ say, result, blocked }} />
-        {children(result, this.#restart())}
+        {children({ result, typed, kept, first: this.#first, change: this.#change })}
         <Status sentence={notice || (touched && result ? spokenSentence(say, result) : '')} />
       </>
     );

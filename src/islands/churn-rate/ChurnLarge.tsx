@@ -1,11 +1,13 @@
+import { numberInWords } from '../../lib/persian/number-words.ts';
 import { ActionBar } from '../shared/ActionBar.tsx';
 import { addressOf } from '../shared/address.ts';
 import { speaker } from '../shared/words.ts';
+import { churnFragment } from './address.ts';
 import { ChurnDetails } from './ChurnDetails.tsx';
 import { ChurnForm } from './ChurnForm.tsx';
 import type { ChurnExample } from './examples.ts';
+import { restartOf } from './restart.ts';
 import { copiedSentence } from './say-details.ts';
-import { churnFragment } from './state.ts';
 import type { ChurnDetailWords } from './words.ts';
 
 interface Props {
@@ -20,11 +22,15 @@ const address = addressOf(churnFragment);
 export function ChurnLarge({ words, ...form }: Props) {
   const say = speaker(words);
   return (
-    <ChurnForm say={say} address={address} {...form}>
-      {(result, restart) => (
+    <ChurnForm say={say} address={address} inWords={numberInWords} {...form}>
+      {(view) => (
         <>
-          <ActionBar say={say} sentence={result && copiedSentence(say, result)} restart={restart} />
-          {result && <ChurnDetails say={say} result={result} idPrefix={form.idPrefix} />}
+          <ActionBar
+            say={say}
+            sentence={view.result && copiedSentence(say, view.result)}
+            restart={restartOf(view)}
+          />
+          {view.result && <ChurnDetails say={say} result={view.result} idPrefix={form.idPrefix} />}
         </>
       )}
     </ChurnForm>

@@ -2,7 +2,7 @@ import { encodeFragment } from '../../lib/share/fragment.ts';
 import { speaker } from '../shared/words.ts';
 import { ChurnForm } from './ChurnForm.tsx';
 import type { ChurnExample } from './examples.ts';
-import { churnFragment } from './state.ts';
+import { FRAGMENT_VERSION } from './state.ts';
 import type { ChurnWords } from './words.ts';
 
 interface Props {
@@ -18,9 +18,9 @@ export function ChurnSmall({ words, detailsHref, ...form }: Props) {
   const say = speaker(words);
   return (
     <ChurnForm say={say} {...form}>
-      {(result) => (
+      {({ result }) => (
         <p class="calculator-more">
-          <a href={detailsHref + (result ? encodeFragment(churnFragment, result.of) : '')}>
+          <a href={detailsHref + (result ? encodeFragment(FRAGMENT_VERSION, result.of) : '')}>
             {say('churn.details')}
           </a>
         </p>

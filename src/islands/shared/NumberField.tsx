@@ -1,5 +1,4 @@
-/** What is known about the text in a field, ready to be shown. */
-export interface FieldReading {
+interface Props {
   readonly text: string;
   /** What was understood, «۱۷٬۰۰۰٬۰۰۰ · هفده میلیون»; or how to begin, when the field is empty. */
   readonly note: string;
@@ -7,9 +6,6 @@ export interface FieldReading {
   readonly error?: string | undefined;
   /** The readings of an ambiguous text, as it could be retyped. */
   readonly choices: readonly string[];
-}
-
-interface Props extends FieldReading {
   /** Unique on the page. */
   readonly id: string;
   readonly name: string;

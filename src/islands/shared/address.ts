@@ -21,7 +21,9 @@ export interface Address<State> {
 }
 
 /** The address of the one calculator a page may give its fragment to. */
-export function addressOf<State extends object>(spec: FragmentSpec<State>): Address<State> {
+export function addressOf<State extends Readonly<Record<keyof State, string | number>>>(
+  spec: FragmentSpec<State>,
+): Address<State> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     watch(onState, onProblem) {
@@ -37,7 +39,7 @@ export function addressOf<State extends object>(spec: FragmentSpec<State>): Addr
     write(state) {
       clearTimeout(timer);
       if (state === undefined) return;
-      const fragment = state ? encodeFragment(spec, state) : '';
+      const fragment = state ? encodeFragment(spec.version, state) : '';
       timer = setTimeout(
         () => history.replaceState(history.state, '', location.pathname + location.search + fragment),
         PAUSE_MS,

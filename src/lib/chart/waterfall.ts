@@ -52,7 +52,7 @@ const MIN_HEIGHT_PX = 2;
  * under the lowest level and `broken` says so. No running total may fall below zero.
  *
  * @throws RangeError without steps, or when no level or change is above zero.
- * @example waterfall([{ key: 'start', kind: 'level', value: 100 }, …], { widthPx: 360, heightPx: 240, topPx: 28, bottomPx: 28 })
+ * @example waterfall([{ key: 'start', kind: 'level', value: 100 }], { widthPx: 360, heightPx: 240, topPx: 28, bottomPx: 28 }).floorPx // 212
  */
 export function waterfall(steps: readonly WaterfallStep[], size: WaterfallSize): Waterfall {
   const spans = spansOf(steps);

@@ -24,8 +24,8 @@ export interface ChurnRates {
  *
  * @returns the first problem of {@link checkCounts} when the counts cannot be used.
  * @see Farris, P. W. et al. (2010). Marketing Metrics, 2nd ed., ch. 5 (customers, recency and retention).
- * @example churnRates({ start: 17_000_000, new: 680_000, lost: 170_000 })
- * // ok: churn 0.01, grossGrowth 0.04, netGrowth 0.03, nextBase 17_510_000, replacementShare 0.25
+ * @example churnRates({ start: 200, new: 50, lost: 10 })
+ * // ok({ churn: 0.05, retention: 0.95, grossGrowth: 0.25, netGrowth: 0.2, nextBase: 240, replacementShare: 0.2 })
  */
 export function churnRates(counts: ChurnCounts): Result<ChurnRates, CountProblem> {
   const problems = checkCounts(counts);

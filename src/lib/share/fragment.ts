@@ -1,15 +1,12 @@
 import { fail, ok, type Problem, type Result } from '../result.ts';
 
-/** How one field is written into an address and read from it; `undefined` refuses the text. */
-export interface FieldCodec<Value> {
-  readonly write: (value: Value) => string;
-  readonly read: (text: string) => Value | undefined;
-}
+/** Reads one field of an address; `undefined` refuses the text. What it accepts is what `String(value)` writes. */
+export type FieldReader<Value> = (text: string) => Value | undefined;
 
-/** A calculator's state in the address: the version of the format and a codec for each field. */
+/** A calculator's state in the address: the version of the format and a reader for each field. */
 export interface FragmentSpec<State> {
   readonly version: number;
-  readonly fields: { readonly [Key in keyof State]: FieldCodec<State[Key]> };
+  readonly fields: { readonly [Key in keyof State]: FieldReader<State[Key]> };
 }
 
 export type FragmentProblemCode = 'share.version' | 'share.unreadable';
@@ -20,19 +17,19 @@ const MAX_LENGTH = 2000;
 /**
  * Writes a state as a URL fragment, `#v=1&start=17000000&…`. A fragment never reaches a server, a query would.
  *
- * @example encodeFragment(spec, { lost: 7 }) // '#v=1&lost=7'
+ * @example encodeFragment(1, { lost: 7 }) // '#v=1&lost=7'
  */
-export function encodeFragment<State extends object>(
-  spec: FragmentSpec<State>,
-  state: NoInfer<State>,
+export function encodeFragment<State extends Readonly<Record<keyof State, string | number>>>(
+  version: number,
+  state: State,
 ): string {
-  const parameters = new URLSearchParams({ v: String(spec.version) });
-  for (const key of keysOf(spec)) parameters.set(key, spec.fields[key].write(state[key]));
+  const parameters = new URLSearchParams({ v: String(version) });
+  for (const key in state) parameters.set(key, String(state[key]));
   return `#${parameters}`;
 }
 
 /**
- * Reads a state back. Strangers write addresses: each field must be there once and pass its codec, or the whole is refused.
+ * Reads a state back. Strangers write addresses: each field must be there once and pass its reader, or the whole is refused.
  *
  * @returns `undefined` for a fragment that is no state at all (empty, or the anchor of a section).
  */
@@ -51,7 +48,7 @@ function readFields<State extends object>(spec: FragmentSpec<State>, parameters:
   const state: Partial<State> = {};
   for (const key of keysOf(spec)) {
     const [text, ...more] = parameters.getAll(key);
-    const value = text === undefined || more.length > 0 ? undefined : spec.fields[key].read(text);
+    const value = text === undefined || more.length > 0 ? undefined : spec.fields[key](text);
     if (value === undefined) return fail('share.unreadable');
     state[key] = value;
   }
@@ -62,13 +59,13 @@ const keysOf = <State extends object>(spec: FragmentSpec<State>) =>
   Object.keys(spec.fields) as (keyof State & string)[];
 
 /** A whole number from 0 to `max`, in plain ASCII digits without sign, point, exponent or leading zero. */
-export const wholeNumber = (max: number): FieldCodec<number> => ({
-  write: (value) => String(value),
-  read: (text) => (/^(0|[1-9]\d{0,15})$/.test(text) && Number(text) <= max ? Number(text) : undefined),
-});
+export const wholeNumber =
+  (max: number): FieldReader<number> =>
+  (text) =>
+    /^(0|[1-9]\d{0,15})$/.test(text) && Number(text) <= max ? Number(text) : undefined;
 
 /** One of a few known words. */
-export const oneOf = <Word extends string>(words: readonly Word[]): FieldCodec<Word> => ({
-  write: (word) => word,
-  read: (text) => words.find((word) => word === text),
-});
+export const oneOf =
+  <Word extends string>(words: readonly Word[]): FieldReader<Word> =>
+  (text) =>
+    words.find((word) => word === text);

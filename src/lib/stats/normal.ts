@@ -39,7 +39,7 @@ const FAR_TAIL: readonly [Coefficients, Coefficients] = [
  *
  * @throws RangeError for a probability outside (0, 1): the caller's bug, not a reader's mistake.
  * @see Wichura, M. J. (1988). Algorithm AS 241: The percentage points of the normal distribution. Applied Statistics 37(3), 477–484.
- * @example normalQuantile(0.975) // 1.959963984540054
+ * @example normalQuantile(0.975) // 1.95996398454…
  */
 export function normalQuantile(probability: number): number {
   if (!(probability > 0 && probability < 1))

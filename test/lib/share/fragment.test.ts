@@ -14,7 +14,7 @@ const spec: FragmentSpec<{ start: number; period: 'month' | 'year' }> = {
 };
 
 test('writes version and fields, and reads them back', () => {
-  const fragment = encodeFragment(spec, { start: 17_000_000, period: 'month' });
+  const fragment = encodeFragment(1, { start: 17_000_000, period: 'month' });
   expect(fragment).toBe('#v=1&start=17000000&period=month');
   expect(decodeFragment(spec, fragment)).toEqual({ ok: true, value: { start: 17_000_000, period: 'month' } });
 });
@@ -52,7 +52,7 @@ test('every state survives the way there and back', () => {
   });
   fc.assert(
     fc.property(state, (value) => {
-      expect(decodeFragment(spec, encodeFragment(spec, value))).toEqual({ ok: true, value });
+      expect(decodeFragment(spec, encodeFragment(1, value))).toEqual({ ok: true, value });
     }),
   );
 });
