@@ -1,4 +1,5 @@
 import type { Rule } from './finding.ts';
+import { arabicPlurals } from './rules/arabic-plurals.ts';
 import { attached } from './rules/attached.ts';
 import { decimals, foreignDigits, percentFirst, percents, thousands } from './rules/digits.ts';
 import { ezafe } from './rules/ezafe.ts';
@@ -17,7 +18,7 @@ import {
   spaceBefore,
   spaceMissing,
 } from './rules/spaces.ts';
-import { arabicPlurals, hamza, misspellings, preferred } from './rules/spellings.ts';
+import { hamza, misspellings, preferred } from './rules/spellings.ts';
 import { redundantHalfSpaces, strayHalfSpaces } from './rules/stray-half-space.ts';
 import { tanvin } from './rules/tanvin.ts';
 import { unknownWords } from './rules/unknown-word.ts';

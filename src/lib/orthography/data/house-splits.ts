@@ -11,5 +11,5 @@ export const HOUSE_SPLITS = wordSet(`
 
 /** Words that only look like such compounds. */
 export const KEPT_WHOLE = wordSet(
-  'رهگیری پیگیری پیشگیری چشمگیری دلجویی دلپذیر مهمانپذیر دستگیری سیاستمدار حروفچینی',
+  'رهگیری غافلگیری پیگیری پیشگیری چشمگیری دلجویی دلپذیر مهمانپذیر دستگیری سیاستمدار حروفچینی',
 );

@@ -3,7 +3,7 @@ import { joinsNext, ZWNJ } from '../letters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const KEPT = wordSet(
-  'میدانی میخوار میخواره میخواری میگسار میگساری تنها منها علیها سها دها فقها سفها بها رها طاها گاها کلانتر کهتر مهتر بهتر بیشتر کمتر دفتر دختر بستر کبوتر ولتر ابتر',
+  'میدانی تنها منها علیها سها دها فقها سفها بها رها طاها گاها کلانتر کهتر مهتر بهتر بیشتر کمتر دفتر دختر بستر کبوتر ولتر ابتر',
 );
 
 const ENDING = /(?:های?|تر(?:ین|ی)?)$/;
@@ -13,7 +13,7 @@ const ENDING = /(?:های?|تر(?:ین|ی)?)$/;
  * not count as right.
  */
 export function isAttachedEntry(word: string, { lists, takes }: Pick<Lexicon, 'lists' | 'takes'>): boolean {
-  if (word.startsWith('می')) return !KEPT.has(word) && lists(word.replace('می', `می${ZWNJ}`));
+  if (word.startsWith('می')) return !KEPT.has(word) && lists(word.replace('می', `نمی${ZWNJ}`));
   const ending = ENDING.exec(word)?.[0];
   if (ending === undefined || KEPT.has(word)) return false;
   const stem = word.slice(0, -ending.length);

@@ -34,7 +34,18 @@ function splitCompound(word: string, lexicon: Lexicon): string[] | undefined {
     const apart = lexicon
       .withLetters(stem)
       .find((form) => HOUSE_SPLITS.has(form.slice(form.lastIndexOf(ZWNJ) + 1)));
-    if (apart !== undefined && (ending === '' || lexicon.takes(apart, ending))) return [apart + ending];
+    if (
+      apart !== undefined &&
+      !isAbstractOfWhole(stem, lexicon) &&
+      (ending === '' || lexicon.takes(apart, ending))
+    )
+      return [apart + ending];
   }
   return undefined;
 }
+
+/** «غافلگیری» stays whole, since «غافلگیر» is only known whole. */
+const isAbstractOfWhole = (word: string, lexicon: Lexicon): boolean =>
+  word.endsWith('ی') &&
+  lexicon.lists(word.slice(0, -1)) &&
+  lexicon.withLetters(word.slice(0, -1)).length === 0;

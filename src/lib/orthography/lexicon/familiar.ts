@@ -22,9 +22,12 @@ const isPart = (part: string, lexicon: Lexicon): boolean =>
 
 const OBJECT = /(?:م|ت|ش|مان|تان|شان)$/;
 
-/** «نبودش», «شمردش»; «کاربرساخته», «پرتکرار»: two known words that nothing joins. */
+/** «نبودش», «شمردش»; «کاربرساخته», «پرتکرار»: two known words that nothing joins; «بعدتر», «برندها». */
 const isMadeUp = (word: string, lexicon: Lexicon): boolean =>
-  (OBJECT.test(word) && lexicon.lists(word.replace(OBJECT, ''))) || isUnjoinedPair(word, lexicon);
+  isUnjoinedEnding(word, lexicon) ||
+  isOfSilentHe(word, lexicon) ||
+  (OBJECT.test(word) && lexicon.lists(word.replace(OBJECT, ''))) ||
+  isUnjoinedPair(word, lexicon);
 
 const SHORT_FIRSTS = new Set(['پر', 'ضد', 'سر', 'فرا', 'چند', 'غیر', 'هر', 'باز', 'خود', 'ابر', 'دو']);
 
@@ -36,3 +39,16 @@ function isUnjoinedPair(word: string, lexicon: Lexicon): boolean {
   }
   return false;
 }
+
+const APART_ENDING = /(?:ها(?:ی\p{L}*|ست|یند)?|تر(?:ین)?ی?)$/u;
+
+function isUnjoinedEnding(word: string, lexicon: Lexicon): boolean {
+  const stem = word.replace(APART_ENDING, '');
+  return stem !== word && stem.length > 2 && !joinsNext(stem) && lexicon.lists(stem);
+}
+
+const FROM_HE = /گ(?:ان|انی|انه|ی)$/;
+
+/** «پذیرندگان», «آمادگی»: the silent «ه» of «پذیرنده» has become «گ». */
+const isOfSilentHe = (word: string, lexicon: Lexicon): boolean =>
+  FROM_HE.test(word) && lexicon.lists(word.replace(FROM_HE, 'ه'));

@@ -31,8 +31,18 @@ function withPrefix(letters: string, lexicon: Lexicon): string[] {
   const verbs = lexicon.withLetters(verb).map((form) => preverb + form);
   if (verbs.length > 0 || !letters.startsWith('بی') || letters.length < 5) return verbs;
   const rest = letters.slice(2);
-  return [rest, ...ended(rest, lexicon)].map((word) => `بی${ZWNJ}${word}`).filter(lexicon.knows);
+  return [rest, ...ended(rest, lexicon)]
+    .filter((word) => bearsPrefix(word, lexicon))
+    .map((word) => `بی${ZWNJ}${word}`);
 }
+
+const NOUN_ENDING = /(?:ی|\u200C?ها(?:ی\p{L}*)?)$/u;
+
+/** «عدالتی‌ها» does, «اندازیم» does not: with a person's ending it is a verb. */
+const bearsPrefix = (word: string, lexicon: Lexicon): boolean =>
+  [word, word.replace(NOUN_ENDING, ''), word.replace(NOUN_ENDING, '').replace(/ی$/, '')].some(
+    (stem) => stem.length > 2 && lexicon.takesPrefix(stem),
+  );
 
 function ended(letters: string, lexicon: Lexicon): string[] {
   return cuts(letters).flatMap(([stem, rest]) => withEnding(stem, rest, lexicon));
@@ -44,11 +54,15 @@ function withEnding(stem: string, rest: string, lexicon: Lexicon): string[] {
   return stems.flatMap((known) =>
     (known === stem ? apart : [rest, ...apart])
       .filter((ending) => !FUNCTION_WORDS.has(known) || PLURAL.test(ending))
-      .filter((ending) => lexicon.takes(known, ending) || isCompared(known, ending, lexicon))
+      .filter((ending) => lexicon.takes(known, ending) && !isNeedless(known, ending))
       .filter((ending) => !isPluralAlready(known, ending, lexicon))
       .map((ending) => known + ending),
   );
 }
+
+/** «بعد‌تر»: after «د» nothing would be seen of the half-space. */
+const isNeedless = (stem: string, ending: string): boolean =>
+  ending.startsWith(ZWNJ) && !joinsNext(stem) && !ending.startsWith(`${ZWNJ}ا`);
 
 /** «گوهای» is "balls", not «گوه‌ای», since «گو» takes «های» without a half-space. */
 const isPluralAlready = (stem: string, ending: string, lexicon: Lexicon): boolean =>
@@ -58,11 +72,6 @@ const isPluralAlready = (stem: string, ending: string, lexicon: Lexicon): boolea
   lexicon.lists(stem.slice(0, -1));
 
 const PLURAL = new RegExp(`^${ZWNJ}ها`);
-const COMPARISON = new RegExp(`^${ZWNJ}تر(?:ین)?$`);
-
-/** Adjectives that the dictionary does not mark as such: «پست‌تر». */
-const isCompared = (stem: string, ending: string, lexicon: Lexicon): boolean =>
-  COMPARISON.test(ending) && stem.length > 2 && lexicon.lists(stem);
 
 function compounded(letters: string, lexicon: Lexicon): string[] {
   return cuts(letters)

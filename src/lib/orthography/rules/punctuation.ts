@@ -10,10 +10,14 @@ export const latinMarks = patternRule('orthography.punctuation', 'error', /[,;?]
   return isPersianMark(text, match.index) ? PERSIAN[match[0]] : undefined;
 });
 
-/** A mark belongs to the words before it, be they in brackets or quotes. */
+/**
+ * A mark belongs to the words before it, be they in brackets or quotes. After a Latin word a comma is Persian when Persian
+ * follows: «شاخص CRM، سپس».
+ */
 function isPersianMark(text: string, at: number): boolean {
   const before = text.slice(0, at).replace(/[\s()«»"“”‹›…\]]+$/, '');
-  if (/[A-Za-z]$/.test(before) && /^.\s*[A-Za-z(“"]/.test(text.slice(at))) return false;
+  if (/[A-Za-z]$/.test(before))
+    return text[at] !== '?' && /^.\s*[\u0621-\u064A\u0671-\u06D3]/.test(text.slice(at));
   return isPersianAt(text, before.length, at + 1);
 }
 

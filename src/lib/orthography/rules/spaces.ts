@@ -1,4 +1,5 @@
 import { isLetter } from '../letters.ts';
+import { isPersianAt } from '../script.ts';
 import { patternRule } from './support.ts';
 
 const LETTER = '\\u0621-\\u063A\\u0641-\\u0655\\u066E-\\u06D3\\u06D5';
@@ -8,7 +9,7 @@ export const spaceBefore = patternRule(
   'orthography.spaceBefore',
   'error',
   new RegExp(`(?<=[${LETTER}۰-۹»)٪]) +(?=[،؛؟»)]|[!:.](?:[\\s»)]|$))`, 'g'),
-  () => '',
+  (match, text) => (isPersianAt(text, match.index, match.index) ? '' : undefined),
 );
 
 /** A space after an opening quote or bracket: «( متن». */

@@ -1,4 +1,3 @@
-import { ARABIC_PLURALS } from '../data/arabic-plurals.ts';
 import { HAMZA, HAMZA_AMBIGUOUS } from '../data/hamza.ts';
 import { MISSPELLINGS } from '../data/misspellings.ts';
 import { PREFERRED } from '../data/preferred.ts';
@@ -11,14 +10,15 @@ const APART = `${ZWNJ}?(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?|یم|ی
 const ENDING = new RegExp(`^(?:|${APART})$`);
 const LONG_ENDING = new RegExp(`^(?:|${APART}|ی|یی|ٔ|م|ت|ش|مان|تان|شان|اش|ات|ند|یم|ید)$`);
 
-/** A listed spelling replaced at the start of a word, its ending kept. Short words only with an ending that stands apart. */
+/** A listed spelling replaced at the start of a word, its ending kept. Three letters take only
+ * an ending that stands apart, and not when the whole is another word: «راست» is not «راس» with an ending. */
 function respell(word: string, list: ReadonlyMap<string, string>, lexicon: Lexicon): string | undefined {
   for (let cut = word.length; cut > 2; cut--) {
     const right = list.get(word.slice(0, cut));
     if (right === undefined) continue;
     const ending = word.slice(cut);
-    if (ending !== '' && lexicon.lists(word)) return undefined;
-    if ((cut > 4 ? LONG_ENDING : ENDING).test(ending)) return right + ending;
+    if (ending !== '' && cut < 4 && lexicon.lists(word)) return undefined;
+    if ((cut > 3 ? LONG_ENDING : ENDING).test(ending)) return right + ending;
   }
   return undefined;
 }
@@ -36,9 +36,6 @@ export const misspellings = spellingRule('orthography.misspelling', 'error', MIS
 
 /** The less usual of two spellings: «فرآیند». */
 export const preferred = spellingRule('orthography.preferred', 'warning', PREFERRED);
-
-/** «پیشنهادات». */
-export const arabicPlurals = spellingRule('orthography.arabicPlural', 'warning', ARABIC_PLURALS);
 
 const plainHamza = spellingRule('orthography.hamza', 'warning', HAMZA);
 

@@ -11,6 +11,6 @@ export const unknownWords: Rule = ({ text, words, lexicon }) =>
     )
     .map((word) => report(word, 'orthography.unknownWord', 'warning'));
 
-/** The ending of something in quotes or in another script: «بله»ها, NPSها. */
+/** The ending of something in quotes or in another script, or one in brackets: «بله»ها, NPSها, کتاب(ها). */
 const isEndingOf = (text: string, word: Word): boolean =>
-  /[»)A-Za-z0-9۰-۹]/.test(text[word.start - 1] ?? '') && /^\u200C?(?:ها|ی|ای|م|ش)/.test(word.text);
+  /[»)(A-Za-z0-9۰-۹]/.test(text[word.start - 1] ?? '') && /^\u200C?(?:ها|ی|ای|م|ش)/.test(word.text);
