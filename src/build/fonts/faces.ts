@@ -29,9 +29,10 @@ export const persian: Face = {
   features: ['ccmp', 'locl', 'init', 'medi', 'fina', 'rlig', 'calt', 'liga', 'kern', 'mark', 'mkmk', 'tnum'],
 };
 
-const ascii = range(0x21, 0x7e);
-/** Letters in the names of authors the field cites. */
-const accented = 'áäåçéèëíñóöøúüÖÉŞşğı';
+/** What a sentence is written with; marks of programming stand in code, which has a font of its own. */
+const ascii = range(0x21, 0x7e).replace(/[\\^`{}~]/g, '');
+/** Letters in the names of the authors the field cites most; a rarer one comes from the reader's system. */
+const accented = 'çéèöüÖćž';
 const quotes = '‘’“”';
 
 export const latin: Face = {
