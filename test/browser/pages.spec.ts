@@ -8,6 +8,9 @@ for (const { name: device, width, height } of widths) {
     test.describe(`${device}, ${colorScheme}`, () => {
       test.use({ viewport: { width, height }, colorScheme });
 
+      // Fonts are in the browser's store then; how a page bears with a late one is measured below.
+      test.beforeEach(({ page }) => visit(page, '/about/'));
+
       for (const { name, path } of pageKinds) {
         test(`${name} is still, fits and can be used by everyone`, async ({ page }) => {
           await watchLayout(page);
