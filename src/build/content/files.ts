@@ -25,15 +25,19 @@ export function listFiles(root: string, folder: string, endings: readonly string
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads one file as UTF-8, without its byte order mark; other encodings are a problem, not garbled text. */
+/** Reads one file as UTF-8, without its byte order mark; a missing one or another encoding is a problem. */
 export function readText(root: string, file: string): ContentFile | ContentProblem {
   const absolute = path.join(root, file);
   try {
     return { file, absolute, text: utf8.decode(readFileSync(absolute)) };
   } catch (error) {
-    if (error instanceof TypeError) return problemAt({ file, line: 1, column: 1 }, 'content.encoding');
+    const place = { file, line: 1, column: 1 };
+    if (error instanceof TypeError) return problemAt(place, 'content.encoding');
+    if (isMissing(error)) return problemAt(place, 'content.missingFile', { name: file });
     throw error;
   }
 }
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 export const isProblem = (value: ContentFile | ContentProblem): value is ContentProblem => 'code' in value;

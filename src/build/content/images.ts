@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import type { ImageState } from '../../lib/content/rules/context.ts';
 
 /** Elements a drawing may be made of: shapes and text, nothing that runs, styles or loads. */
 const drawn = new Set([
@@ -23,6 +25,8 @@ const drawn = new Set([
   'clipPath',
 ]);
 const forbiddenAttribute = /^(?:on|style$|href$|xlinkHref$|src$)/i;
+/** An address outside the drawing, or an escape that could spell one. */
+const outsideAddress = /url\((?!#)|\\/i;
 
 /** Reads an SVG file as a tree, or answers undefined when it holds code, style or outside addresses. */
 export function readDrawing(file: string): Element | undefined {
@@ -40,15 +44,20 @@ function isHarmless(svg: Element): boolean {
   visit(svg, 'element', (node) => {
     const attributes = Object.entries(node.properties ?? {});
     const outside = attributes.some(
-      ([name, value]) => forbiddenAttribute.test(name) || /url\((?!#)/.test(String(value)),
+      ([name, value]) => forbiddenAttribute.test(name) || outsideAddress.test(String(value)),
     );
     if (!drawn.has(node.tagName) || outside) harmless = false;
   });
   return harmless;
 }
 
-/** Whether a picture beside a page exists and may be shown. */
-export function imageState(file: string): 'ok' | 'unsafe' | undefined {
-  if (!existsSync(file)) return undefined;
+/** What the name of a picture ends in. */
+export const imageEndings = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif'] as const;
+
+/** Whether the picture `name` beside a page exists and may be shown; files of other folders are not beside it. */
+export function imageState(folder: string, name: string): ImageState | undefined {
+  const file = path.join(folder, name);
+  if (path.basename(name) !== name || !existsSync(file)) return undefined;
+  if (!imageEndings.some((ending) => name.endsWith(ending))) return 'unknown';
   return file.endsWith('.svg') && readDrawing(file) === undefined ? 'unsafe' : 'ok';
 }

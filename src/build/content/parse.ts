@@ -13,7 +13,7 @@ export type Parsed = { readonly tree: Root } | { readonly problem: ContentProble
  */
 export function parsePage(file: string, source: string): Parsed {
   try {
-    return { tree: expand(mdxToMdast(source, { features }) as Root) };
+    return { tree: expand(mdxToMdast(source, { features }) as Root, source) };
   } catch (error) {
     const place = /^(\d+):(\d+)/.exec(error instanceof Error ? error.message : '');
     const line = Number(place?.[1] ?? 1);

@@ -6,47 +6,68 @@ import type { RuleContext } from '../../lib/content/rules/context.ts';
 import { bodyProblems } from '../../lib/content/rules/index.ts';
 import { slugPattern } from '../../lib/content/schema/shared.ts';
 import { validate } from '../../lib/content/validate.ts';
-import { isProblem, listFiles, readText } from './files.ts';
+import { slugOf } from './addresses.ts';
+import { type ContentFile, isProblem, listFiles, readText } from './files.ts';
+import { Memory } from './memory.ts';
 import { parsePage } from './parse.ts';
 
 /** One page's front matter, checked against its schema, before its body is read. */
 export interface Draft<Meta> {
-  readonly slug: string;
-  readonly file: string;
-  readonly text: string;
+  readonly source: ContentFile;
   readonly meta: Meta;
   readonly placeOf: FrontMatter['placeOf'];
 }
 
-/** Reads the front matter of all pages of one notion; files that fail leave their problems behind. */
-export function readDrafts<Schema extends z.ZodType>(
+/** What could be read, and every problem met on the way; no value when there are some. */
+export interface Reading<Value> {
+  readonly value?: Value | undefined;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** All pages of one notion; `faulty` are the files whose front matter could not be read. */
+export interface Folder<Meta> {
+  readonly drafts: readonly Draft<Meta>[];
+  readonly faulty: readonly string[];
+  readonly problems: readonly ContentProblem[];
+}
+
+const knownDrafts = new Memory<Reading<Draft<unknown>>>();
+const knownBodies = new Memory<Reading<PageFacts>>();
+
+/** Reads the front matter of all pages of one notion. */
+export function readFolder<Schema extends z.ZodType>(
   root: string,
   folder: string,
   schema: Schema,
-  keys: readonly string[],
-  problems: ContentProblem[],
-): Draft<z.output<Schema>>[] {
-  return listFiles(root, folder, ['.md', '.mdx']).flatMap((file) => {
-    const read = readText(root, file);
-    if (isProblem(read)) {
-      problems.push(read);
-      return [];
-    }
-    const slug = slugOf(file, problems);
-    const frontMatter = readFrontMatter(file, read.text);
-    const checked = validate(schema, frontMatter, keys);
-    problems.push(...checked.problems);
-    if (checked.value === undefined || slug === undefined) return [];
-    return [{ slug, file, text: read.text, meta: checked.value, placeOf: frontMatter.placeOf }];
+): Folder<z.output<Schema>> {
+  const readings = listFiles(root, folder, ['.md', '.mdx']).map((file) => {
+    const source = readText(root, file);
+    const reading = isProblem(source)
+      ? { problems: [source] }
+      : knownDrafts.recall(source, '', () => readDraft(source, schema));
+    return { file, ...(reading as Reading<Draft<z.output<Schema>>>) };
   });
+  return {
+    drafts: readings.flatMap(({ value }) => value ?? []),
+    faulty: readings.filter(({ value }) => value === undefined).map(({ file }) => file),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
 }
 
-function slugOf(file: string, problems: ContentProblem[]): string | undefined {
+function readDraft(source: ContentFile, schema: z.ZodType): Reading<Draft<unknown>> {
+  const frontMatter = readFrontMatter(source.file, source.text);
+  const { value: meta, problems } = validate(schema, frontMatter);
+  const all = [...nameProblems(source.file), ...problems];
+  return {
+    value: all.length === 0 ? { source, meta, placeOf: frontMatter.placeOf } : undefined,
+    problems: all,
+  };
+}
+
+function nameProblems(file: string): ContentProblem[] {
+  if (slugPattern.test(slugOf(file))) return [];
   const name = file.split('/').at(-1) ?? '';
-  const slug = name.replace(/\.mdx?$/, '');
-  if (slugPattern.test(slug)) return slug;
-  problems.push(problemAt({ file, line: 1, column: 1 }, 'content.fileName', { name }));
-  return undefined;
+  return [problemAt({ file, line: 1, column: 1 }, 'content.fileName', { name })];
 }
 
 /** Reads one YAML file of the content folder against its schema. */
@@ -54,27 +75,27 @@ export function readData<Schema extends z.ZodType>(
   root: string,
   file: string,
   schema: Schema,
-  problems: ContentProblem[],
-): z.output<Schema> | undefined {
-  const read = readText(root, file);
-  if (isProblem(read)) {
-    problems.push(read);
-    return undefined;
-  }
-  const checked = validate(schema, readYaml(file, read.text));
-  problems.push(...checked.problems);
-  return checked.value;
+): Reading<z.output<Schema>> {
+  const source = readText(root, file);
+  return isProblem(source) ? { problems: [source] } : validate(schema, readYaml(file, source.text));
 }
 
 const noFacts: PageFacts = { ids: [], citations: [], terms: [], links: [], calculators: [], words: 0 };
 
-/** Parses a page's body, checks it by every rule that needs no other page, and notes what it mentions. */
-export function readBody(text: string, context: RuleContext, problems: ContentProblem[]): PageFacts {
-  const parsed = parsePage(context.file, text);
-  if ('problem' in parsed) {
-    problems.push(parsed.problem);
-    return noFacts;
-  }
-  problems.push(...bodyProblems(parsed.tree, context, text));
-  return pageFacts(parsed.tree);
-}
+/**
+ * Parses a page's body, checks it by every rule that needs no other page, and notes what it mentions.
+ *
+ * @param key stands for all that `context` says of other files.
+ */
+export const readBody = (
+  source: ContentFile,
+  context: RuleContext,
+  key: string,
+): Required<Reading<PageFacts>> & { value: PageFacts } => {
+  const { value = noFacts, problems } = knownBodies.recall(source, key, () => {
+    const parsed = parsePage(source.file, source.text);
+    if ('problem' in parsed) return { problems: [parsed.problem] };
+    return { problems: bodyProblems(parsed.tree, context, source.text), value: pageFacts(parsed.tree) };
+  });
+  return { value, problems };
+};

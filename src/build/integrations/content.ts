@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { forgetLibrary } from '../content/library.ts';
+import { contentRoot } from '../content/root.ts';
 
 /**
  * Ties the content folder to the dev server: a saved file makes the library forget what it read, and every open
@@ -11,10 +12,10 @@ export function content(): AstroIntegration {
     name: 'moshtarinameh-content',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const folder = path.join(server.config.root, 'content');
+        const folder = path.join(contentRoot(), 'content');
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(folder)) return;
+          if (!file.startsWith(folder + path.sep)) return;
           forgetLibrary();
           server.environments['ssr']?.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload', path: '*' });

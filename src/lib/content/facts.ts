@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { identifyHeadings } from '../markdown/headings.ts';
-import { isJsx } from '../markdown/nodes.ts';
+import { splitInline } from '../markdown/inline.ts';
+import { isJsx, textAttributes } from '../markdown/nodes.ts';
 
 /** What one page says about others, gathered once so that backlinks and counts need no second reading. */
 export interface PageFacts {
@@ -26,17 +27,24 @@ export function pageFacts(tree: Root): PageFacts {
   visit(tree, (node) => {
     if (node.type === 'citation') for (const { key } of node.items) citations.add(key);
     if (node.type === 'termReference') terms.add(node.term);
-    if (node.type === 'link' || node.type === 'definition') {
+    if (node.type === 'link') {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       links.push({ url: node.url, line, column });
     }
-    if (isJsx(node) && node.name === 'Calculator') {
-      calculators.push(String(node.attributes.find(({ name }) => name === 'name')?.value ?? ''));
-    }
+    if (!isJsx(node)) return;
+    const { name = '', source = '' } = textAttributes(node);
+    if (node.name === 'Calculator') calculators.push(name);
+    for (const key of keysIn(source)) citations.add(key);
   });
   const ids = identifyHeadings(structuredClone(tree)).map(({ id }) => id);
   return { ids, citations: [...citations], terms: [...terms], links, calculators, words: countWords(tree) };
 }
+
+/** Sources a figure names in its `source`. */
+const keysIn = (source: string): string[] =>
+  splitInline({ type: 'text', value: source }).flatMap((part) =>
+    part.type === 'citation' ? part.items.map(({ key }) => key) : [],
+  );
 
 function countWords(tree: Root): number {
   const text = tree.children.map((block) => (block.type === 'yaml' ? '' : textOf(block))).join(' ');

@@ -45,11 +45,23 @@ export function readYaml(file: string, text: string, linesBefore = 0): FrontMatt
       error.code === 'DUPLICATE_KEY' ? 'content.duplicateKey' : 'content.yaml',
     ),
   );
+  const data = problems.length === 0 ? dataOf(document) : {};
+  if (data === undefined) problems.push(problemAt(placeAt(0), 'content.yaml'));
   return {
-    data: problems.length === 0 ? (document.toJS() ?? {}) : {},
+    data: data ?? {},
     placeOf: (path) => placeAt(offsetOf(document, path)),
     problems,
   };
+}
+
+/** Plain data; undefined for an alias without its anchor, or aliases that would unfold without end. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 function offsetOf(document: Document, path: ReadonlyArray<PropertyKey>): number {

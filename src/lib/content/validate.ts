@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import { type ContentProblem, problemAt } from './problem.ts';
+import { keysAt } from './schema/keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,22 +13,21 @@ export type Validated<Value> = { value: Value; problems: [] } | { value?: never;
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   source: FrontMatter,
-  knownKeys: readonly string[] = [],
 ): Validated<z.output<Schema>> {
   if (source.problems.length > 0) return { problems: [...source.problems] };
-  const parsed = schema.safeParse(source.data);
+  // Without `reportInput` an issue does not say whether a value was wrong or missing.
+  const parsed = schema.safeParse(source.data, { reportInput: true });
   if (parsed.success) return { value: parsed.data, problems: [] };
-  return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, source, knownKeys)) };
+  return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, source, schema)) };
 }
 
-function toProblems(issue: Issue, source: FrontMatter, knownKeys: readonly string[]): ContentProblem[] {
+function toProblems(issue: Issue, source: FrontMatter, schema: z.ZodType): ContentProblem[] {
   if (issue.code !== 'unrecognized_keys') {
-    return [
-      problemAt(source.placeOf(issue.path), codeOf(issue), { key: issue.path.join('.'), ...argsOf(issue) }),
-    ];
+    const key = issue.path.join('.');
+    return [problemAt(source.placeOf(issue.path), codeOf(issue), { key, ...argsOf(issue) })];
   }
   return issue.keys.map((key) => {
-    const guess = nearest(key, knownKeys);
+    const guess = nearest(key, keysAt(schema, issue.path));
     const place = source.placeOf([...issue.path, key]);
     return guess === undefined
       ? problemAt(place, 'content.unknownKey', { key })
@@ -38,12 +38,15 @@ function toProblems(issue: Issue, source: FrontMatter, knownKeys: readonly strin
 function codeOf(issue: Issue): string {
   // A schema names its own sentence by giving a code where zod expects a message.
   if (issue.message.startsWith('content.')) return issue.message;
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'content.missing' : 'content.type';
-  if (issue.code === 'too_big') return 'content.tooLong';
-  if (issue.code === 'too_small') return 'content.empty';
-  if (issue.code === 'invalid_value')
-    return issue.input === undefined ? 'content.missing' : 'content.notOneOf';
-  return 'content.invalid';
+  if (issue.path.length === 0) return 'content.yaml';
+  if (issue.code === 'invalid_key') return 'content.slug';
+  if (issue.code === 'too_big' && issue.origin === 'string') return 'content.tooLong';
+  if (issue.code === 'too_big' && issue.origin === 'array') return 'content.tooMany';
+  if (issue.code === 'too_small' && issue.origin !== 'number') return 'content.empty';
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return 'content.invalid';
+  if (issue.input === undefined) return 'content.missing';
+  if (issue.input === null) return 'content.empty';
+  return issue.code === 'invalid_type' ? 'content.type' : 'content.notOneOf';
 }
 
 function argsOf(issue: Issue): Record<string, string | number> {

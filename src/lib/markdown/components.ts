@@ -31,5 +31,6 @@ export const calloutKinds = {
 
 export type CalloutKind = (typeof calloutKinds)[keyof typeof calloutKinds];
 
-export const calloutKind = (name: string): CalloutKind | undefined =>
-  (calloutKinds as Record<string, CalloutKind>)[name.normalize('NFC')];
+const kindByName = new Map<string, CalloutKind>(Object.entries(calloutKinds));
+
+export const calloutKind = (name: string): CalloutKind | undefined => kindByName.get(name.normalize('NFC'));

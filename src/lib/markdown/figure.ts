@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Table } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import strings from '../../ui/article.fa.json' with { type: 'json' };
 import { fill } from '../fill.ts';
 import { toPersianDigits } from '../persian/digits.ts';
-import { formatNumber } from '../persian/number-format.ts';
 import { parseNumber } from '../persian/number-parse.ts';
 import type { FigureImage } from './context.ts';
+import type { JsxElement } from './nodes.ts';
 
 export type FigureKind = 'image' | 'chart' | 'table';
 
@@ -21,32 +21,39 @@ export class FigureCounter {
   }
 }
 
-/** A row of a bar chart as read from an editor's table. */
+/** A row of a bar chart as read from an editor's table; `text` is the number as the table writes it. */
 export interface Bar {
   readonly label: string;
   readonly value: number;
+  readonly text: string;
 }
+
+/** The table a figure holds. */
+export const figureTable = ({ children }: JsxElement): Table | undefined =>
+  (children as RootContent[]).find((child): child is Table => child.type === 'table');
 
 /** The first two columns of a table as bars; a cell that isn't a number is answered as it stands. */
 export function barsOf(table: Table): Array<Bar | { readonly unreadable: string }> {
   return table.children.slice(1).map((row) => {
     const [label, cell] = row.children.map((child) => textOf(child).trim());
     const value = parseNumber(cell ?? '');
-    return value.ok ? { label: label ?? '', value: value.value } : { unreadable: cell ?? '' };
+    return value.ok
+      ? { label: label ?? '', value: value.value, text: cell ?? '' }
+      : { unreadable: cell ?? '' };
   });
 }
 
 /** Bars growing from the right, each labelled at its end; widths are attributes, as the page allows no inline style. */
 export function barChart(bars: readonly Bar[], caption: string, unit: string): Element {
   const longest = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
-  const summary = bars.map((bar) => `${bar.label}: ${formatNumber(bar.value)} ${unit}`.trim()).join('؛ ');
+  const summary = bars.map((bar) => `${bar.label}: ${bar.text} ${unit}`.trim()).join('؛ ');
   const rows = bars.map((bar) => {
     const percent = Math.max(0, (bar.value / longest) * 100);
     const rect = h('rect', { x: `${100 - percent}%`, y: 0, width: `${percent}%`, height: '100%', rx: 3 });
     return h('div', { class: 'bar-row' }, [
       h('span', { class: 'bar-label' }, bar.label),
       h('svg', { class: 'bar-track', width: '100%', height: '20', 'aria-hidden': 'true' }, [rect]),
-      h('data', { class: 'bar-value', value: String(bar.value) }, formatNumber(bar.value)),
+      h('data', { class: 'bar-value', value: String(bar.value) }, bar.text),
     ]);
   });
   return h('div', { class: 'bar-chart', role: 'img', 'aria-label': `${caption} ${summary}` }, rows);

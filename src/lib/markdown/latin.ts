@@ -2,9 +2,14 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** One or more Latin words with what joins them («Harvard Business Review», «A/B», «Google Analytics 4»). */
-const latinRun = /[A-Za-zÀ-ɏ][\wÀ-ɏ'’&+.\-/]*(?:(?:,? | & |: | – )[A-Za-zÀ-ɏ0-9][\wÀ-ɏ'’&+.\-/]*)*/g;
-const trailing = /[.\-/'’]+$/;
+/** Letters and digits of a Latin word and what stands inside one («A/B», «don’t», «R&D», «C++»); × and ÷ are no letters. */
+const word = String.raw`[0-9]*\p{Script=Latin}[\p{Script=Latin}\p{M}\w'’&+.\-/@]*`;
+/** Words with what joins them («Harvard Business Review», «Google Analytics 4»). */
+const words = `${word}(?:(?:,? | & |: | – )(?:${word}|[0-9][0-9.,]*))*`;
+/** An address is one run, whatever signs it holds. */
+const address = String.raw`(?:https?:\/\/|mailto:)[^\s«»()،؛]+`;
+const latinRun = new RegExp(`${address}|${words}`, 'gu');
+const trailing = /[.,\-/'’]+$/;
 const untouched = new Set(['code', 'pre', 'kbd', 'bdi', 'math', 'svg', 'script', 'style', 'title']);
 
 /** Wraps runs of Latin letters in `<bdi lang="en" dir="ltr">`, so that Persian lines keep their order. */
@@ -20,7 +25,11 @@ export function isolateLatin<Tree extends Root | Element>(tree: Tree): Tree {
   return tree;
 }
 
-/** A line of text as text and isolated Latin runs. */
+/**
+ * A line of text as text and isolated Latin runs.
+ *
+ * @example latinParts('روش A/B.').map(({ type }) => type) // ['text', 'element', 'text']
+ */
 export function latinParts(value: string): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;

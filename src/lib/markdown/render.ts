@@ -8,6 +8,7 @@ import { identifyHeadings, type SectionHeading } from './headings.ts';
 import { isolateLatin } from './latin.ts';
 import { isJsx, textAttributes } from './nodes.ts';
 import { type Note, NoteBook } from './notes.ts';
+import { markNumberSigns } from './signs.ts';
 
 /** A page's body in order: stretches of finished HTML, and between them the calculators Astro renders. */
 export type Segment =
@@ -47,9 +48,9 @@ function append(segments: Segment[], html: string): void {
   else segments.push({ kind: 'html', html });
 }
 
-/** Serialises a tree after setting Latin runs apart; characters stay as they are, the page is UTF-8. */
+/** Serialises a tree after setting Latin runs apart and marking signs of numbers; characters stay, the page is UTF-8. */
 export function toHtmlText(node: unknown): string {
-  return toHtml(isolateLatin(node as HastRoot | Element) as HastRoot, {
+  return toHtml(isolateLatin(markNumberSigns(node as HastRoot | Element)) as HastRoot, {
     characterReferences: { useNamedReferences: true },
   });
 }

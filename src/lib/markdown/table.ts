@@ -6,7 +6,7 @@ import strings from '../../ui/article.fa.json' with { type: 'json' };
 
 /**
  * A table that scrolls by itself when it is wider than the page. Alignment is a class, never an attribute or a
- * style: `:--` and `--:` both mean a column of numbers, whose units must stand under units at the right edge.
+ * style: `--:` is a column of numbers, whose units stand under units; `:--` begins where the line begins, at the right.
  */
 export function renderTable(state: State, table: Table): Element {
   const classes = (table.align ?? []).map((align) =>

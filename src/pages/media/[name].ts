@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { listFiles } from '../../build/content/files.ts';
 import { type RasterFile, rasterImage } from '../../build/content/raster.ts';
+import { contentRoot } from '../../build/content/root.ts';
 
 const endings = ['.png', '.jpg', '.jpeg', '.webp', '.avif'];
 
 export async function getStaticPaths() {
-  const files = listFiles(process.cwd(), 'content', endings);
-  const images = await Promise.all(files.map((file) => rasterImage(path.resolve(file))));
+  const root = contentRoot();
+  const files = listFiles(root, 'content', endings);
+  const images = await Promise.all(files.map((file) => rasterImage(path.join(root, file))));
   return images.map(({ file }) => ({ params: { name: file.name }, props: { file } }));
 }
 

@@ -1,4 +1,4 @@
-import type { Root, RootContent, Table } from 'mdast';
+import type { Node, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import {
@@ -8,7 +8,7 @@ import {
   chartKinds,
   components,
 } from '../../markdown/components.ts';
-import { barsOf } from '../../markdown/figure.ts';
+import { barsOf, figureTable } from '../../markdown/figure.ts';
 import { formulaToMath } from '../../markdown/formula.ts';
 import { splitInline } from '../../markdown/inline.ts';
 import { type ContainerDirective, isJsx, type JsxElement, textAttributes } from '../../markdown/nodes.ts';
@@ -25,7 +25,7 @@ export function componentRules(tree: Root, context: RuleContext, source: string)
     const place = placeOf(context.file, node);
     if (node.type === 'containerDirective') problems.push(...calloutProblems(node, place, source));
     else if (isJsx(node)) problems.push(...jsxProblems(node, place, parent?.type === 'root', context));
-    else problems.push(...codeProblems(node as RootContent, place));
+    else problems.push(...codeProblems(node, place), ...strayMarks(node, place));
   });
   return problems;
 }
@@ -37,30 +37,54 @@ function codeProblems(node: { type: string }, place: Place): ContentProblem[] {
   return node.type === 'html' ? [problemAt(place, 'content.html')] : [];
 }
 
+/** Colons that were meant for a callout but made none stay in the text, or vanish with it. */
+function strayMarks(node: Node, place: Place): ContentProblem[] {
+  if (node.type === 'leafDirective') return [problemAt(place, 'content.calloutLine')];
+  if (node.type !== 'paragraph' || !/^:{3,}/.test(textOf(node))) return [];
+  return [problemAt(place, 'content.calloutLine')];
+}
+
+/** `:::نکته` or `:::نکته[عنوان]`, and nothing else on the line. */
+const openingLine = /^:{3,}[^\s[{]+(?:\[.*\])?\s*$/;
+
 function calloutProblems(node: ContainerDirective, place: Place, source: string): ContentProblem[] {
   const problems: ContentProblem[] = [];
   if (calloutKind(node.name) === undefined)
     problems.push(problemAt(place, 'content.unknownCallout', { name: node.name }));
-  const end = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).trimEnd();
-  if (!/\n[ \t]*:{3,}$/.test(end)) problems.push(problemAt(place, 'content.openCallout'));
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset).trimEnd();
+  if (!openingLine.test(text.split('\n')[0] ?? '')) problems.push(problemAt(place, 'content.calloutLine'));
+  if (!isClosed(node, text)) problems.push(problemAt(place, 'content.openCallout'));
   return problems;
+}
+
+/** Whether the last line closes this callout, and not one within it. */
+function isClosed(node: ContainerDirective, text: string): boolean {
+  const last = node.children.at(-1);
+  const closesInner =
+    last?.type === 'containerDirective' && last.position?.end.offset === node.position?.end.offset;
+  return !closesInner && /\n[ \t>]*:{3,}$/.test(text);
 }
 
 function jsxProblems(node: JsxElement, place: Place, atTop: boolean, context: RuleContext): ContentProblem[] {
   const name = node.name ?? '';
   if (name === '' || htmlName.test(name)) return [problemAt(place, 'content.html')];
-  const rule = components[name];
+  const rule = own(components, name);
   if (rule === undefined) return [problemAt(place, 'content.unknownComponent', { name })];
   const expression = node.attributes.some(
     ({ value, type }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
   );
   if (expression) return [problemAt(place, 'content.expression')];
   if (name === 'Calculator') return calculatorProblems(node, place, atTop);
+  if (node.type === 'mdxJsxTextElement') return [problemAt(place, 'content.inlineComponent', { name })];
   return [
     ...propProblems(name, textAttributes(node), rule, place),
     ...(name === 'Figure' ? figureProblems(node, place, context) : formulaProblems(node, place)),
   ];
 }
+
+/** An entry of a table by a name an editor wrote: «constructor» is none. */
+const own = <Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
 function propProblems(
   name: string,
@@ -81,7 +105,7 @@ function propProblems(
 
 function calculatorProblems(node: JsxElement, place: Place, atTop: boolean): ContentProblem[] {
   const { name = '', ...props } = textAttributes(node);
-  const rule = calculators[name];
+  const rule = own(calculators, name);
   if (rule === undefined)
     return [
       problemAt(place, 'content.unknownCalculator', { name, allowed: Object.keys(calculators).join('، ') }),
@@ -99,10 +123,12 @@ function formulaProblems(node: JsxElement, place: Place): ContentProblem[] {
 
 function figureProblems(node: JsxElement, place: Place, context: RuleContext): ContentProblem[] {
   const { src, chart, alt = '', source } = textAttributes(node);
-  const table = node.children.find((child): child is Table => child.type === 'table');
+  const table = figureTable(node);
   const problems: ContentProblem[] = [];
-  if ((src === undefined) === (table === undefined) && table === undefined)
-    problems.push(problemAt(place, 'content.figureContent'));
+  const empty = src === undefined && chart === undefined && table === undefined;
+  const more = node.children.length > (table === undefined ? 0 : 1);
+  if (empty) problems.push(problemAt(place, 'content.figureContent'));
+  if (more) problems.push(problemAt(place, 'content.figureExtra'));
   if (src !== undefined) problems.push(...imageProblems(src, alt, place, context));
   if (chart !== undefined) problems.push(...chartProblems(chart, table, place));
   if (source !== undefined) {
@@ -118,6 +144,7 @@ function imageProblems(src: string, alt: string, place: Place, context: RuleCont
     alt.trim() === '' ? [problemAt(place, 'content.missingProp', { prop: 'alt', name: 'Figure' })] : [];
   const state = context.image(src);
   if (state === undefined) problems.push(problemAt(place, 'content.missingImage', { file: src }));
+  if (state === 'unknown') problems.push(problemAt(place, 'content.imageType', { file: src }));
   if (state === 'unsafe') problems.push(problemAt(place, 'content.unsafeSvg', { file: src }));
   return problems;
 }

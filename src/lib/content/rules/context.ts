@@ -4,14 +4,18 @@ import type { Place } from '../problem.ts';
 /** What the rules know of the whole content while they read one file. */
 export interface RuleContext {
   readonly file: string;
-  /** Keys of sources.yaml. */
-  readonly sources: ReadonlySet<string>;
+  /** Keys of sources.yaml; undefined when that file has mistakes of its own. */
+  readonly sources: ReadonlySet<string> | undefined;
   /** Slug of a glossary term by its folded name or synonym. */
   readonly termSlug: (name: string) => string | undefined;
-  readonly termNames: readonly string[];
-  /** `undefined`: no such file beside the page; `unsafe`: a drawing with code or outside addresses. */
-  readonly image: (name: string) => 'ok' | 'unsafe' | undefined;
+  /** Names to guess from; undefined when a file of the glossary has mistakes of its own. */
+  readonly termNames: readonly string[] | undefined;
+  /** `undefined`: no such file beside the page. */
+  readonly image: (name: string) => ImageState | undefined;
 }
+
+/** `unsafe`: a drawing with code or outside addresses; `unknown`: a file of a type that is not shown. */
+export type ImageState = 'ok' | 'unsafe' | 'unknown';
 
 export const placeOf = (file: string, node: Node): Place => ({
   file,

@@ -1,19 +1,20 @@
 import { compareDates } from '../../persian/date.ts';
 import type { FrontMatter } from '../front-matter.ts';
-import type { Article, Term, Topic } from '../library.ts';
+import type { Article, CalculatorPage, Term, Topic } from '../library.ts';
 import { type ContentProblem, type Place, problemAt } from '../problem.ts';
 import { sourceProblems } from './references.ts';
 
 /** Where the keys of a page's front matter stand. */
 export type PlaceOf = FrontMatter['placeOf'];
 
-/** The names that exist, as sets: checking stays linear in the number of pages. */
+/** The names that exist, as sets: checking stays linear in the number of pages. Undefined: not known, not checked. */
 export interface Names {
   readonly articles: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
-  readonly authors: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string> | undefined;
+  readonly sources: ReadonlySet<string> | undefined;
+  readonly iconExists: (name: string) => boolean;
 }
 
 /** Front matter of an article that names other things: topic, author, sources, related articles; and its dates. */
@@ -21,7 +22,7 @@ export function articleProblems(article: Article, placeOf: PlaceOf, names: Names
   const { meta, topic } = article;
   const problems: ContentProblem[] = [];
   problems.push(...unknownTopic(topic, placeOf([]), names));
-  if (!names.authors.has(meta.author))
+  if (names.authors?.has(meta.author) === false)
     problems.push(problemAt(placeOf(['author']), 'content.unknownAuthor', { author: meta.author }));
   if (compareDates(meta.updated, meta.published) < 0)
     problems.push(problemAt(placeOf(['updated']), 'content.updatedBeforePublished'));
@@ -29,20 +30,37 @@ export function articleProblems(article: Article, placeOf: PlaceOf, names: Names
     problems.push(...sourceProblems(key, placeOf(['sources', index]), names));
   });
   meta.related.forEach(({ to }, index) => {
-    if (!names.articles.has(to)) {
+    if (!names.articles.has(to))
       problems.push(problemAt(placeOf(['related', index]), 'content.unknownArticle', { article: to }));
-    }
   });
   return problems;
 }
 
-/** A learning path names articles of its own topic. */
+/** A calculator's topic and the articles it relates to exist. */
+export function calculatorProblems(
+  { meta }: CalculatorPage,
+  placeOf: PlaceOf,
+  names: Names,
+): ContentProblem[] {
+  const strangers = meta.related.flatMap(({ to }, index) =>
+    names.articles.has(to)
+      ? []
+      : [problemAt(placeOf(['related', index]), 'content.unknownArticle', { article: to })],
+  );
+  return [...unknownTopic(meta.topic, placeOf(['topic']), names), ...strangers];
+}
+
+/** A topic's icon is one of the set, and its learning path names articles of its own. */
 export function topicProblems(topic: Topic, placeOf: PlaceOf, names: Names): ContentProblem[] {
-  return topic.meta.path.flatMap((slug, index) =>
+  const { icon, path } = topic.meta;
+  const strangers = path.flatMap((slug, index) =>
     names.articles.has(`${topic.slug}/${slug}`)
       ? []
       : [problemAt(placeOf(['path', index]), 'content.pathOutsideTopic', { article: slug })],
   );
+  return names.iconExists(icon)
+    ? strangers
+    : [problemAt(placeOf(['icon']), 'content.unknownIcon', { icon }), ...strangers];
 }
 
 /** A term's «see also» and topic exist. */
@@ -55,11 +73,7 @@ export function termProblems(term: Term, placeOf: PlaceOf, names: Names): Conten
   return [...see, ...unknownTopic(term.meta.topic, placeOf(['topic']), names)];
 }
 
-export function unknownTopic(
-  topic: string,
-  place: Place,
-  { topics }: Pick<Names, 'topics'>,
-): ContentProblem[] {
+function unknownTopic(topic: string, place: Place, { topics }: Pick<Names, 'topics'>): ContentProblem[] {
   return topics.has(topic)
     ? []
     : [problemAt(place, 'content.unknownTopic', { topic, allowed: [...topics].join('، ') })];

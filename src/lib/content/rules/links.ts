@@ -21,8 +21,8 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const ignoredInUrls = /[\u0000-\u0020\u007f\u200b-\u200f\ufeff]/g;
 
-/** A link reaches a page and a section that exist, and runs nothing. */
-export function linkProblems(url: string, place: Place, addresses: Addresses): ContentProblem[] {
+/** A link on the page at `own` reaches a page and a section that exist, and runs nothing. */
+export function linkProblems(url: string, place: Place, addresses: Addresses, own: string): ContentProblem[] {
   const bare = url.replace(ignoredInUrls, '');
   if (bare.startsWith('//') || bare.startsWith('/\\') || bare.startsWith('\\'))
     return [problemAt(place, 'content.unsafeLink', { url })];
@@ -31,13 +31,17 @@ export function linkProblems(url: string, place: Place, addresses: Addresses): C
     return ['https', 'http', 'mailto'].includes(scheme)
       ? []
       : [problemAt(place, 'content.unsafeLink', { url })];
-  if (bare.startsWith('#')) return [];
-  if (!bare.startsWith('/')) return [problemAt(place, 'content.relativeLink', { url })];
-  return addressProblems(bare, url, place, addresses);
+  const target = url.startsWith('#') ? `${own}${url}` : url;
+  if (!target.startsWith('/')) return [problemAt(place, 'content.relativeLink', { url })];
+  return addressProblems(target, url, place, addresses);
 }
 
-function addressProblems(bare: string, url: string, place: Place, addresses: Addresses): ContentProblem[] {
-  const [path = '', anchor] = bare.split('#');
+/** A calculator's numbers stand where the id of a section may stand: `#v=1&start=…`. */
+const isState = (anchor: string): boolean => anchor.includes('=');
+
+function addressProblems(target: string, url: string, place: Place, addresses: Addresses): ContentProblem[] {
+  const [address = '', anchor] = target.split('#');
+  const [path = ''] = address.split('?');
   if (!addresses.has(path)) {
     const guess = nearest(path, addresses.keys());
     return guess === undefined
@@ -45,7 +49,7 @@ function addressProblems(bare: string, url: string, place: Place, addresses: Add
       : [problemAt(place, 'content.brokenLinkGuess', { url, guess })];
   }
   const ids = addresses.get(path);
-  return anchor === undefined || ids === undefined || ids.has(anchor)
+  return anchor === undefined || ids === undefined || ids.has(anchor) || isState(anchor)
     ? []
     : [problemAt(place, 'content.brokenAnchor', { url })];
 }

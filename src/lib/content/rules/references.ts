@@ -22,7 +22,7 @@ export function citationProblems(
   place: Place,
   context: Pick<RuleContext, 'sources'>,
 ): ContentProblem[] {
-  if (node.items.length === 0) return [problemAt(place, 'content.citation')];
+  if (node.items.length === 0) return [problemAt(place, 'content.citation', { text: `[${node.text}]` })];
   return node.items.flatMap(({ key }) => sourceProblems(key, place, context));
 }
 
@@ -31,7 +31,7 @@ export function sourceProblems(
   place: Place,
   { sources }: Pick<RuleContext, 'sources'>,
 ): ContentProblem[] {
-  if (sources.has(key)) return [];
+  if (sources === undefined || sources.has(key)) return [];
   const guess = nearest(key, sources);
   return guess === undefined
     ? [problemAt(place, 'content.unknownSource', { source: key })]
@@ -39,7 +39,7 @@ export function sourceProblems(
 }
 
 function termProblems(node: TermReference, place: Place, context: RuleContext): ContentProblem[] {
-  if (context.termSlug(node.term) !== undefined) return [];
+  if (context.termNames === undefined || context.termSlug(node.term) !== undefined) return [];
   const guess = nearest(node.term, context.termNames);
   return guess === undefined
     ? [problemAt(place, 'content.unknownTerm', { term: node.term })]
