@@ -1,9 +1,9 @@
 // @ts-check
 import preact from '@astrojs/preact';
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { content } from './src/build/integrations/content.ts';
 import { offline } from './src/build/integrations/offline.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { contentSecurityPolicy } from './src/build/policy.ts';
 import { site } from './src/site.ts';
 
@@ -18,16 +18,16 @@ export default defineConfig({
   // Its highlighter writes inline styles, which the policy forbids; our own pipeline renders the articles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [content(), offline(), preact()],
   security: { csp: contentSecurityPolicy },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
-      // Browsers of the last five years: colours in OKLCH get an sRGB fallback.
-      cssTarget: ['chrome90', 'firefox90', 'safari14'],
+      modulePreload: false,
+      // The first browsers with cascade layers and OKLCH, all of spring 2023 or before.
+      cssTarget: ['chrome111', 'firefox113', 'safari16.4'],
     },
   },
 });

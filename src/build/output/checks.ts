@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../lib/result.ts';
+import { reachesEverything } from './links.ts';
 
 /** A built site as its checks see it. */
 export interface Output {
@@ -12,7 +13,8 @@ export interface Output {
 /** One demand on the finished site; what it finds stops the build before anything is replaced. */
 export type OutputCheck = (output: Output) => readonly Problem[];
 
-const required = ['index.html', '404.html'];
+/** Without these readers meet an empty folder, a host's own error page, or a search that is not there. */
+const required = ['index.html', '404.html', 'pagefind/pagefind.js'];
 
 const hasRequiredFiles: OutputCheck = ({ folder }) =>
   required
@@ -26,4 +28,4 @@ const tellsNoPaths: OutputCheck = ({ folder, files }) =>
     .filter((file) => readFileSync(join(folder, file), 'utf8').includes(process.cwd()))
     .map((file) => ({ code: 'build.machinePath', args: { file } }));
 
-export const outputChecks: readonly OutputCheck[] = [hasRequiredFiles, tellsNoPaths];
+export const outputChecks: readonly OutputCheck[] = [hasRequiredFiles, tellsNoPaths, reachesEverything];

@@ -1,3 +1,4 @@
+import searchStyles from '../../styles/search.css?url';
 import strings from '../../ui/search-panel.fa.json' with { type: 'json' };
 import { element } from './dom.ts';
 import { SearchPanel } from './panel.ts';
@@ -6,10 +7,23 @@ let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
 /** Opens the search dialog; it is made at the first call and kept for the life of the page. */
-export function openSearch(base: string, topics: readonly string[]): void {
+export async function openSearch(base: string, topics: readonly string[]): Promise<void> {
+  await styles();
   dialog ??= make(base, topics);
   if (!dialog.open) dialog.showModal();
   panel?.input.select();
+}
+
+/** Brings the styles of the panel with the first opening: no page pays for them before. */
+function styles(): Promise<unknown> {
+  const known = document.querySelector(`link[href="${searchStyles}"]`);
+  if (known !== null) return Promise.resolve();
+  const link = element('link', { rel: 'stylesheet', href: searchStyles });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+  });
 }
 
 function make(base: string, topics: readonly string[]): HTMLDialogElement {
