@@ -20,8 +20,9 @@ const steps: BuildSteps = {
     return { exitCode, diskFull };
   },
   async index(folder) {
-    const { buildSearchIndex } = await import('../search/index.ts');
-    await buildSearchIndex(folder);
+    // Loaded late: rendering should not wait for it.
+    const { buildSearchIndex } = await import('../search/build-index.ts');
+    await buildSearchIndex({ dist: folder });
   },
   checks: outputChecks,
 };

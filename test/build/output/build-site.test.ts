@@ -29,11 +29,10 @@ const siteText = (): string => readFileSync(join(places.site, 'index.html'), 'ut
 /** Steps that write a two-page site, with what a test wants otherwise. */
 const steps = (changes: Partial<BuildSteps> = {}): BuildSteps => ({
   async render(folder) {
-    write(join(folder, 'index.html'), 'new');
-    write(join(folder, '404.html'), 'new');
+    for (const name of ['index.html', '404.html', 'pagefind/pagefind.js']) write(join(folder, name), 'new');
     return { exitCode: 0, diskFull: false };
   },
-  index: async (folder) => write(join(folder, 'pagefind/x'), 'index'),
+  index: async (folder) => write(join(folder, 'pagefind/index'), 'index'),
   checks: outputChecks,
   ...changes,
 });
@@ -50,7 +49,7 @@ describe('buildSite', () => {
   it('replaces the site and leaves nothing behind', async () => {
     expect(await buildSite(places, steps())).toEqual({ ok: true, value: { pages: 2 } });
     expect(siteText()).toBe('new');
-    expect(existsSync(join(places.site, 'pagefind/x'))).toBe(true);
+    expect(existsSync(join(places.site, 'pagefind/index'))).toBe(true);
     expect(readdirSync(places.workshop)).toEqual([]);
   });
 
