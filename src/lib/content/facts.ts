@@ -20,6 +20,7 @@ export interface PageFacts {
 }
 
 export function pageFacts(tree: Root): PageFacts {
+  const ids = identifyHeadings(tree).map(({ id }) => id);
   const citations = new Set<string>();
   const terms = new Set<string>();
   const links: Array<PageFacts['links'][number]> = [];
@@ -36,7 +37,6 @@ export function pageFacts(tree: Root): PageFacts {
     if (node.name === 'Calculator') calculators.push(name);
     for (const key of keysIn(source)) citations.add(key);
   });
-  const ids = identifyHeadings(structuredClone(tree)).map(({ id }) => id);
   return { ids, citations: [...citations], terms: [...terms], links, calculators, words: countWords(tree) };
 }
 

@@ -51,6 +51,7 @@ function codeOf(issue: Issue): string {
 
 function argsOf(issue: Issue): Record<string, string | number> {
   if (issue.code === 'too_big') return { max: Number(issue.maximum) };
-  if (issue.code === 'invalid_value') return { allowed: issue.values.map(String).join('، ') };
+  if (issue.code === 'invalid_value' && issue.input !== undefined)
+    return { allowed: issue.values.map(String).join('، ') };
   return {};
 }

@@ -10,6 +10,7 @@ import { calloutKind } from './components.ts';
 import type { RenderContext } from './context.ts';
 import { type Embedding, embedded } from './embedded.ts';
 import { FigureCounter } from './figure.ts';
+import { idOf } from './headings.ts';
 import { type Citation, type ContainerDirective, splitLabel, type TermReference } from './nodes.ts';
 import type { NoteBook } from './notes.ts';
 import { shortName } from './reference.ts';
@@ -32,10 +33,10 @@ export function handlersFor(context: RenderContext, book: NoteBook): Handlers {
 }
 
 function heading(state: State, node: Heading): Element {
-  const { id } = node.data?.hProperties ?? {};
+  const id = idOf(node) ?? '';
   const label = fill(strings['heading.link'], { title: textOf(node).trim() });
   const anchor = h('a', { class: 'heading-link', href: `#${id}`, 'aria-label': label }, []);
-  return h(`h${node.depth}`, { id: String(id) }, [...state.all(node), anchor]);
+  return h(`h${node.depth}`, { id }, [...state.all(node), anchor]);
 }
 
 function link(state: State, node: Link, context: RenderContext): Element {

@@ -8,7 +8,7 @@ import { referenceRules } from './references.ts';
 
 /** Every rule on the body of one page that needs no other page; `tree` is parsed and expanded, `source` the file as it is. */
 export const bodyProblems = (tree: Root, context: RuleContext, source: string): ContentProblem[] => [
-  ...headingRules(structuredClone(tree), context),
+  ...headingRules(tree, context),
   ...referenceRules(tree, context),
   ...componentRules(tree, context, source),
   ...imageRules(tree, context),

@@ -12,6 +12,9 @@ export const articleId = z
 
 export const relatedEntry = z.strictObject({ to: articleId, reason: line(160) });
 
+/** A former address within the site, in any letters; `//host/` and `/../` lead out of it. */
+const aliasPattern = /^\/(?:(?!\.+\/)[^/\\?#\s]+\/)+$/;
+
 /** Front matter of `content/articles/<topic>/<slug>.mdx`; topic and slug come from the path. */
 export const articleSchema = z
   .strictObject({
@@ -25,7 +28,7 @@ export const articleSchema = z
     keywords: words,
     sources: z.array(z.string()).default([]),
     related: z.array(relatedEntry).max(6).default([]),
-    aliases: z.array(z.string().regex(/^\/.+\/$/, { error: 'content.alias' })).default([]),
+    aliases: z.array(z.string().regex(aliasPattern, { error: 'content.alias' })).default([]),
     draft: z.boolean().default(false),
   })
   .transform((article) => ({ ...article, updated: article.updated ?? article.published }));
