@@ -2,7 +2,9 @@
 export type Places = readonly number[];
 
 const ENTITY = /&(?:#\d+|#[xX][\dA-Fa-f]+|\w+);/y;
+const AMPERSAND = /&(?:amp|#38|#x26);/iy;
 const LINE_START = /[\t >]/;
+const FOLDED_LINE_END = /[\t ]*\r?\n[\t ]*/y;
 
 /**
  * Walks a parsed text and its source side by side: escapes, entities, quote marks and indentation of further lines are
@@ -16,8 +18,9 @@ export function align(value: string, source: string, from: number): Places {
   while (places.length < value.length) {
     const wanted = value[places.length] ?? '';
     at = skipTo(wanted, value, places.length, source, at);
-    if (source[at] === wanted) places.push(from + at++);
-    else at = passEntity(source, at, places);
+    const written = match(AMPERSAND, source, at) ?? '';
+    if (source[at] === wanted && written === '') places.push(from + at++);
+    else at = passOther(wanted, source, at, places);
     if (at === -1) return [...places, ...Array<number>(value.length - places.length).fill(-1)];
   }
   return places;
@@ -25,21 +28,22 @@ export function align(value: string, source: string, from: number): Places {
 
 function skipTo(wanted: string, value: string, index: number, source: string, at: number): number {
   let place = at;
-  if (source[place] === '\\' && source[place + 1] === wanted && wanted !== '\\') return place + 1;
-  if (source[place] === '\\' && wanted === '\\' && source[place + 1] === '\\') return place + 1;
-  if (source[place] === '\r' && wanted === '\n') return place + 1;
+  if (source[place] === '\\' && source[place + 1] === wanted) return place + 1;
   if (value[index - 1] === '\n')
     while (source[place] !== wanted && LINE_START.test(source[place] ?? '')) place++;
-  if (wanted === '\n')
-    while (source[place] === ' ' || source[place] === '\t' || source[place] === '\r') place++;
+  if (wanted === '\n') while (/[ \t\r]/.test(source[place] ?? '')) place++;
   return place;
 }
 
-/** An entity stands for one or two units of the text, none of which may be edited. */
-function passEntity(source: string, at: number, places: number[]): number {
-  ENTITY.lastIndex = at;
-  const entity = ENTITY.exec(source)?.[0];
-  if (entity === undefined) return -1;
+/** An entity, and a line end that YAML reads as a space, stand for one character, which may not be edited. */
+function passOther(wanted: string, source: string, at: number, places: number[]): number {
+  const other = match(wanted === ' ' ? FOLDED_LINE_END : ENTITY, source, at);
+  if (other === undefined) return -1;
   places.push(-1);
-  return at + entity.length;
+  return at + other.length;
+}
+
+function match(pattern: RegExp, source: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0];
 }

@@ -14,6 +14,9 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'about',
 ]);
 
+/** A quote mark, or the first line of a block scalar and the indentation after it. */
+const OPENING = /^(?:["']|[|>][^\n]*\n[ \t]*)/;
+
 const FENCE = /^---[^\n]*\n/;
 
 /** The values of the text keys, at whatever depth they stand. YAML that does not parse gives none. */
@@ -36,7 +39,11 @@ export function frontMatterBlocks(node: AnyNode, source: string): Block[] {
 function blockOf(value: string, [from, to]: readonly number[], body: number, source: string): Block {
   const builder = new BlockBuilder();
   const start = body + (from ?? 0);
-  const quote = /^["']/.test(source[start] ?? '') ? 1 : 0;
-  builder.addText(value, source, start + quote, body + (to ?? 0) - quote);
+  builder.addText(
+    value,
+    source,
+    start + (OPENING.exec(source.slice(start))?.[0].length ?? 0),
+    body + (to ?? 0),
+  );
   return builder.build();
 }

@@ -181,7 +181,7 @@ describe.each(Object.entries(MENDED))('%s', (code, pairs) => {
 });
 
 /** Reported and left, with the readings to choose from. */
-const LEFT: readonly (readonly [string, string, (readonly string[])?])[] = [
+const LEFT: readonly [code: string, text: string, alternatives?: readonly string[]][] = [
   ['unknownWord', 'این کلمه آزادنه است'],
   ['quoteUnbalanced', 'گفت «بله'],
   ['quoteUnbalanced', 'گفت بله»'],

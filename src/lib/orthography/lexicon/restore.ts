@@ -36,13 +36,13 @@ function withPrefix(letters: string, lexicon: Lexicon): string[] {
     .map((word) => `بی${ZWNJ}${word}`);
 }
 
-const NOUN_ENDING = /(?:ی|\u200C?ها(?:ی\p{L}*)?)$/u;
+const NOUN_ENDING = /(?:ی|\u200Cها(?:ی\p{L}*)?)$/u;
 
 /** «عدالتی‌ها» does, «اندازیم» does not: with a person's ending it is a verb. */
-const bearsPrefix = (word: string, lexicon: Lexicon): boolean =>
-  [word, word.replace(NOUN_ENDING, ''), word.replace(NOUN_ENDING, '').replace(/ی$/, '')].some(
-    (stem) => stem.length > 2 && lexicon.takesPrefix(stem),
-  );
+function bearsPrefix(word: string, lexicon: Lexicon): boolean {
+  const noun = word.replace(NOUN_ENDING, '');
+  return [word, noun, noun.replace(/ی$/, '')].some((stem) => stem.length > 2 && lexicon.takesPrefix(stem));
+}
 
 function ended(letters: string, lexicon: Lexicon): string[] {
   return cuts(letters).flatMap(([stem, rest]) => withEnding(stem, rest, lexicon));
