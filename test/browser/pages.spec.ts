@@ -8,9 +8,6 @@ for (const { name: device, width, height } of widths) {
     test.describe(`${device}, ${colorScheme}`, () => {
       test.use({ viewport: { width, height }, colorScheme });
 
-      // Fonts are in the browser's store then; how a page bears with a late one is measured below.
-      test.beforeEach(({ page }) => visit(page, '/about/'));
-
       for (const { name, path } of pageKinds) {
         test(`${name} is still, fits and can be used by everyone`, async ({ page }) => {
           await watchLayout(page);
@@ -25,6 +22,21 @@ for (const { name: device, width, height } of widths) {
     });
   }
 }
+
+test.describe('with no font but the reader’s own', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const { name, path } of pageKinds) {
+    test(`nothing on ${name} moves by itself`, async ({ page, troubles }) => {
+      await page.route('**/*.woff2', (route) => route.abort());
+      await watchLayout(page);
+      await visit(page, path);
+      await readThrough(page);
+      await expectStill(page, 0);
+      expect(troubles.splice(0).filter((trouble) => !trouble.includes('ERR_FAILED'))).toEqual([]);
+    });
+  }
+});
 
 test.describe('with a font that comes late', () => {
   test.use({ viewport: { width: 390, height: 844 } });

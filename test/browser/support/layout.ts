@@ -45,12 +45,12 @@ export async function watchLayout(page: Page): Promise<void> {
   });
 }
 
-/** What is shown as 0.000: less than a line of a phone's screen moving by a pixel. */
-const nothing = 0.0005;
-
-/** The sum of layout shifts stays within a bound; what moved is named. */
-export async function expectStill(page: Page, bound = nothing): Promise<void> {
+/**
+ * The sum of layout shifts stays within a bound; what moved is named. The default is what a font that comes a frame
+ * late may cost: its stand-in has the same average width, not the same letters.
+ */
+export async function expectStill(page: Page, bound = 0.01): Promise<void> {
   const shifts = await page.evaluate(() => window.layoutShifts);
   const sum = shifts.reduce((total, { value }) => total + value, 0);
-  expect(sum, JSON.stringify(shifts)).toBeLessThan(bound);
+  expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(bound);
 }
