@@ -1,4 +1,5 @@
-import { crossedSquares, starPath } from './star.ts';
+import { rosette } from '../../lib/ornament/rosette.ts';
+import { starPath } from '../../lib/ornament/star.ts';
 
 export interface OgInput {
   readonly title: string;
@@ -37,26 +38,19 @@ const markRadius = 27;
 const footTop = 512;
 const footMiddle = 563;
 
-const line = (path: string, colour: string, width: number, opacity = 1): string =>
-  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linejoin="miter"/>`;
-
-/** The star as a large, quiet figure that leaves the picture on the left. */
+/** The site's rosette as a large, quiet figure that leaves the picture on the left. */
 function ornament(colour: string): string {
-  const centre = [36, 300] as const;
-  return [296, 278, 170]
-    .map((radius, index) =>
-      line(starPath(centre, radius), colour, index === 0 ? 3 : 1.5, index === 0 ? 0.5 : 0.32),
-    )
-    .concat(line(crossedSquares(centre, 278), colour, 1.5, 0.22))
-    .join('');
+  const paths = rosette.map((path) => `<path d="${path}"/>`).join('');
+  const place = 'translate(26 315) scale(3.05)';
+  return `<g transform="${place}" fill="none" stroke="${colour}" stroke-width=".55" stroke-opacity=".4">${paths}<circle r="98"/></g>`;
 }
 
 /** The site's mark at the right of its name, as src/components/Shamseh.astro draws it. */
-const mark = (colour: string): string => {
-  const [x, y] = [right - markRadius, footMiddle];
-  const eye = `<circle cx="${x}" cy="${y}" r="${markRadius * 0.226}" fill="${colour}"/>`;
-  return line(crossedSquares([x, y], markRadius), colour, 3) + eye;
-};
+function mark(colour: string): string {
+  const place = `translate(${right - markRadius} ${footMiddle})`;
+  const eye = `<circle r="${markRadius * 0.226}" fill="${colour}"/>`;
+  return `<g transform="${place}"><path d="${starPath(8, 2, markRadius)}" fill="none" stroke="${colour}" stroke-width="3"/>${eye}</g>`;
+}
 
 function drawing(palette: Readonly<Record<string, string>>, hue: string): string {
   const { paper = '#ffffff', line: hairline = '#dddddd', accent = '#000000' } = palette;

@@ -8,10 +8,19 @@
  */
 export function starPath(points: number, step: number, radius: number, turn = 0): string {
   const rings = greatestCommonDivisor(points, step);
-  return Array.from({ length: rings }, (_, ring) => ringPath(points, step, radius, turn, ring, points / rings)).join('');
+  return Array.from({ length: rings }, (_, ring) =>
+    ringPath(points, step, radius, turn, ring, points / rings),
+  ).join('');
 }
 
-function ringPath(points: number, step: number, radius: number, turn: number, start: number, corners: number): string {
+function ringPath(
+  points: number,
+  step: number,
+  radius: number,
+  turn: number,
+  start: number,
+  corners: number,
+): string {
   const places = Array.from({ length: corners }, (_, corner) => {
     const angle = ((start + corner * step) / points) * 2 * Math.PI + (turn * Math.PI) / 180;
     return `${round(radius * Math.sin(angle))} ${round(-radius * Math.cos(angle))}`;
@@ -19,7 +28,8 @@ function ringPath(points: number, step: number, radius: number, turn: number, st
   return `M${places.join('L')}Z`;
 }
 
-const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+const greatestCommonDivisor = (a: number, b: number): number =>
+  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /** Two decimals, and no minus zero. */
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { oklchToHex, readPalette } from '../../../src/build/og/colours.ts';
 import { ogImage } from '../../../src/build/og/image.ts';
 import { heightPx, ogLayout, widthPx } from '../../../src/build/og/layout.ts';
-import { starPath } from '../../../src/build/og/star.ts';
 
 describe('oklchToHex', () => {
   // The values of CSS Color 4 for the primaries of sRGB.
@@ -23,25 +22,6 @@ describe('readPalette', () => {
   it('takes the first, light value and follows names', () => {
     const css = ':root{--ink: oklch(0 0 0);\n--text: var(--ink); --gap: 2rem;} .dark{--ink: oklch(1 0 0)}';
     expect(readPalette(css)).toEqual({ ink: '#000000', text: '#000000' });
-  });
-});
-
-describe('starPath', () => {
-  const points = [...starPath([0, 0], 100).matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
-    Number(x),
-    Number(y),
-  ]);
-  const length = ([x = 0, y = 0]: number[]) => Math.hypot(x, y);
-
-  it('has eight points at the radius and eight corners where two crossed squares meet', () => {
-    expect(points).toHaveLength(16);
-    expect(points.filter((_, index) => index % 2 === 0).map(length)).toEqual(
-      Array(8).fill(expect.closeTo(100, 1)),
-    );
-    // A side of the square with half-diagonal 100 lies 70.71 from the centre, and so does each side of the star.
-    const [tip = [], corner = []] = points;
-    const middle = [((tip[0] ?? 0) + (corner[0] ?? 0)) / 2, ((tip[1] ?? 0) + (corner[1] ?? 0)) / 2];
-    expect(((middle[0] ?? 0) - (middle[1] ?? 0)) / Math.SQRT2).toBeCloseTo(70.71, 1);
   });
 });
 
