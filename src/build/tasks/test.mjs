@@ -32,6 +32,7 @@ const stages = [
     },
   },
   { title: message('stage.lint'), work: command('biome', 'check', '.') },
+  { title: message('stage.components'), work: command('prettier', '--check', 'src/**/*.astro') },
   { title: message('stage.types'), work: command('astro', 'check') },
   { title: message('stage.unit'), work: command('vitest', 'run', '--config', 'test/vitest.config.ts') },
   { title: message('stage.build'), work: command('node', 'src/build/cli/build.ts') },
