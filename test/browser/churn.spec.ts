@@ -17,7 +17,7 @@ const value = async (page: Page, name: string): Promise<number> =>
 async function open(page: Page, path: string): Promise<void> {
   await visit(page, path);
   await page.locator('.calculator').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('.calculator astro-island:not([ssr])')).toHaveCount(1);
+  await expect(page.locator('.calculator [data-awake]')).toHaveCount(1);
 }
 
 async function fillAll(page: Page, start: string, gained: string, lost: string): Promise<void> {

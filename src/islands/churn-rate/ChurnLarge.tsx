@@ -1,3 +1,4 @@
+import { hydrate } from 'preact';
 import { numberInWords } from '../../lib/persian/number-words.ts';
 import { ActionBar } from '../shared/ActionBar.tsx';
 import { addressOf } from '../shared/address.ts';
@@ -36,3 +37,6 @@ export function ChurnLarge({ words, ...form }: Props) {
     </ChurnForm>
   );
 }
+
+/** Takes over the page's HTML. */
+export const mount = (root: Element, props: Props): void => hydrate(<ChurnLarge {...props} />, root);

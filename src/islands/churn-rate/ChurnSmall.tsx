@@ -1,3 +1,4 @@
+import { hydrate } from 'preact';
 import { encodeFragment } from '../../lib/share/fragment.ts';
 import { speaker } from '../shared/words.ts';
 import { ChurnForm } from './ChurnForm.tsx';
@@ -28,3 +29,6 @@ export function ChurnSmall({ words, detailsHref, ...form }: Props) {
     </ChurnForm>
   );
 }
+
+/** Takes over the page's HTML. */
+export const mount = (root: Element, props: Props): void => hydrate(<ChurnSmall {...props} />, root);
