@@ -20,9 +20,10 @@ function adviceOf({
   replacement,
   alternatives,
 }: Pick<Finding, 'code' | 'replacement' | 'alternatives'>): string {
-  if (alternatives !== undefined && alternatives.length > 1) {
+  const guess = sentences[`${code}.guess`];
+  if (alternatives !== undefined && (alternatives.length > 1 || guess !== undefined)) {
     const choices = alternatives.map((word) => `«${word}»`).join(sentences['orthography.or']);
-    return fill(sentences['orthography.choose'] ?? '', { choices });
+    return fill(guess ?? sentences['orthography.choose'] ?? '', { choices });
   }
   const write = replacement ?? alternatives?.[0];
   const advice = sentences[`${code}.advice`];

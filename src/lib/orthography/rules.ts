@@ -3,6 +3,7 @@ import { arabicPlurals } from './rules/arabic-plurals.ts';
 import { attached } from './rules/attached.ts';
 import { decimals, foreignDigits, percentFirst, percents, thousands } from './rules/digits.ts';
 import { ezafe } from './rules/ezafe.ts';
+import { latinPlurals } from './rules/latin-plural.ts';
 import { arabicLetters, hiddenCharacters, kashida, presentationForms } from './rules/letters.ts';
 import { longSentences } from './rules/long-sentence.ts';
 import { ambiguousNumbers, arithmetic, isoDates, ranges } from './rules/numbers.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   tanvin,
   hamza,
   arabicPlurals,
+  latinPlurals,
   spaced,
   attached,
   redundantHalfSpaces,

@@ -110,6 +110,7 @@ const MENDED: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['سیاستهای تازه', 'سیاست|های تازه'],
     ['خانهها', 'خانه|ها'],
     ['سالهای دور', 'سال|های دور'],
+    ['شاخص NPS ها', 'شاخص NPS|ها'],
   ],
   halfSpaceComparative: [
     ['بزرگتر', 'بزرگ|تر'],
@@ -140,6 +141,7 @@ const MENDED: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   ezafe: [
     ['خانه|ی ما', 'خانهٔ ما'],
     ['برنامه|ی کار', 'برنامهٔ کار'],
+    ['درباره|ی او', 'دربارهٔ او'],
   ],
   tanvin: [
     ['واقعا', 'واقعاً'],
@@ -182,7 +184,8 @@ describe.each(Object.entries(MENDED))('%s', (code, pairs) => {
 
 /** Reported and left, with the readings to choose from. */
 const LEFT: readonly [code: string, text: string, alternatives?: readonly string[]][] = [
-  ['unknownWord', 'این کلمه آزادنه است'],
+  ['unknownWord', 'این کلمه گهبتق است'],
+  ['unknownWord', 'این کلمه آزادنه است', ['آزادانه', 'آزاده']],
   ['quoteUnbalanced', 'گفت «بله'],
   ['quoteUnbalanced', 'گفت بله»'],
   ['ambiguousNumber', 'مبلغ ۳۰٫۰۰۰ بود', ['۳۰٬۰۰۰', '۳۰']],

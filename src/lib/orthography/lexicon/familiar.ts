@@ -26,6 +26,7 @@ const OBJECT = /(?:م|ت|ش|مان|تان|شان)$/;
 const isMadeUp = (word: string, lexicon: Lexicon): boolean =>
   isUnjoinedEnding(word, lexicon) ||
   isOfSilentHe(word, lexicon) ||
+  isContracted(word, lexicon) ||
   (OBJECT.test(word) && lexicon.lists(word.replace(OBJECT, ''))) ||
   isUnjoinedPair(word, lexicon);
 
@@ -52,3 +53,7 @@ const FROM_HE = /گ(?:ان|انی|انه|ی)$/;
 /** «پذیرندگان», «آمادگی»: the silent «ه» of «پذیرنده» has become «گ». */
 const isOfSilentHe = (word: string, lexicon: Lexicon): boolean =>
   FROM_HE.test(word) && lexicon.lists(word.replace(FROM_HE, 'ه'));
+
+/** «کافیست»: «کافی است». */
+const isContracted = (word: string, lexicon: Lexicon): boolean =>
+  word.endsWith('یست') && lexicon.lists(word.slice(0, -2));

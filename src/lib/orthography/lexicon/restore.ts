@@ -19,7 +19,17 @@ export function restoreHalfSpaces(word: string, lexicon: Lexicon): string[] {
   const found = [listed, ended, withPrefix, compounded]
     .map((find) => find(letters, lexicon).filter((reading) => keepsHalfSpaces(word, reading)))
     .find((readings) => readings.length > 0);
-  return likeliest(unique(found ?? []));
+  const readings = likeliest(unique(found ?? []));
+  return readings.some((reading) => mayBePlural(reading, lexicon)) ? [...readings, word] : readings;
+}
+
+const INDEFINITE = new RegExp(`^(.+)ه${ZWNJ}ای$`);
+
+/** «دیدهای» may be «دیده‌ای», but it may as well be the plural of «دید», which takes no half-space. */
+function mayBePlural(reading: string, lexicon: Lexicon): boolean {
+  const noun = INDEFINITE.exec(reading)?.[1];
+  if (noun === undefined || joinsNext(noun)) return false;
+  return lexicon.knows(noun) || lexicon.knows(noun.slice(noun.lastIndexOf(ZWNJ) + 1));
 }
 
 const listed = (letters: string, lexicon: Lexicon): readonly string[] => lexicon.withLetters(letters);
@@ -55,7 +65,6 @@ function withEnding(stem: string, rest: string, lexicon: Lexicon): string[] {
     (known === stem ? apart : [rest, ...apart])
       .filter((ending) => !FUNCTION_WORDS.has(known) || PLURAL.test(ending))
       .filter((ending) => lexicon.takes(known, ending) && !isNeedless(known, ending))
-      .filter((ending) => !isPluralAlready(known, ending, lexicon))
       .map((ending) => known + ending),
   );
 }
@@ -63,13 +72,6 @@ function withEnding(stem: string, rest: string, lexicon: Lexicon): string[] {
 /** «بعد‌تر»: after «د» nothing would be seen of the half-space. */
 const isNeedless = (stem: string, ending: string): boolean =>
   ending.startsWith(ZWNJ) && !joinsNext(stem) && !ending.startsWith(`${ZWNJ}ا`);
-
-/** «گوهای» is "balls", not «گوه‌ای», since «گو» takes «های» without a half-space. */
-const isPluralAlready = (stem: string, ending: string, lexicon: Lexicon): boolean =>
-  ending === `${ZWNJ}ای` &&
-  stem.endsWith('ه') &&
-  !joinsNext(stem.slice(0, -1)) &&
-  lexicon.lists(stem.slice(0, -1));
 
 const PLURAL = new RegExp(`^${ZWNJ}ها`);
 

@@ -1,4 +1,4 @@
-import { AFTER_BE, TAKES_BE } from '../data/adverbs.ts';
+import { AFTER_BE, OWNERS, TAKES_BE } from '../data/adverbs.ts';
 import { FIRST_PARTS, NEVER_ALONE, PAIRS, SECOND_PARTS } from '../data/compounds.ts';
 import { FUNCTION_WORDS } from '../data/function-words.ts';
 import { MEASURES, NUMBERS } from '../data/numbers.ts';
@@ -16,7 +16,7 @@ export const joinCompound = (pair: Pair, lexicon: Lexicon): string | undefined =
 
 function joinBe({ before, first, second, after }: Pair): string | undefined {
   if (first !== 'به' || !AFTER_BE.has(second) || TAKES_BE.has(before)) return undefined;
-  if (/^(?:ها|تر)/.test(after)) return undefined;
+  if (OWNERS.has(after) || /^(?:ها|تر)/.test(after)) return undefined;
   return `به${ZWNJ}${second}`;
 }
 
