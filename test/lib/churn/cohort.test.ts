@@ -85,9 +85,7 @@ const cohort = fc
     fc.integer({ min: 1, max: 500 }),
     fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }),
   )
-  .map(([size, shares]) =>
-    shares.reduce((counts, share) => [...counts, Math.floor((counts.at(-1) ?? 0) * share)], [size]),
-  );
+  .map(([size, shares]) => shrinking(size, shares));
 
 test('chained survival is Kaplan–Meier’s on the same customers one by one', () => {
   fc.assert(

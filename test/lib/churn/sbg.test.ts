@@ -256,9 +256,7 @@ test('nothing is NaN or infinite for any cohort', () => {
       fc.integer({ min: 1, max: 1e9 }),
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 }),
     )
-    .map(([size, shares]) =>
-      shares.reduce((all, share) => [...all, Math.floor((all.at(-1) ?? 0) * share)], [size]),
-    );
+    .map(([size, shares]) => shrinking(size, shares));
   fc.assert(
     fc.property(counts, (survivors) => {
       const losses = lossesOf(survivors);
