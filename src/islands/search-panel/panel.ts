@@ -1,3 +1,4 @@
+import { levels } from '../../lib/content/levels.ts';
 import type { Filters, SearchAnswer } from '../../lib/search/types.ts';
 import strings from '../../ui/search-panel.fa.json' with { type: 'json' };
 import { element } from './dom.ts';
@@ -25,6 +26,7 @@ export class SearchPanel {
   readonly #answer = element('div', { class: 'search-answer' });
   readonly #kind: HTMLSelectElement;
   readonly #topic: HTMLSelectElement;
+  readonly #level: HTMLSelectElement;
   #timer = 0;
   #asked = 0;
 
@@ -49,7 +51,17 @@ export class SearchPanel {
       strings['search-panel.topic'],
       options.topics.map((topic) => [topic, topic]),
     );
-    const filters = element('div', { class: 'search-filters' }, labelled(this.#kind), labelled(this.#topic));
+    this.#level = select(
+      strings['search-panel.level'],
+      levels.map((level) => [level, level]),
+    );
+    const filters = element(
+      'div',
+      { class: 'search-filters' },
+      labelled(this.#kind),
+      labelled(this.#topic),
+      labelled(this.#level),
+    );
     this.node = element('div', { class: 'search-panel' }, this.input, filters, this.#status, this.#answer);
     this.#listen();
     this.#showStart();
@@ -60,6 +72,7 @@ export class SearchPanel {
     this.input.value = query;
     this.#kind.value = filters['kind'] ?? '';
     this.#topic.value = filters['topic'] ?? '';
+    this.#level.value = filters['level'] ?? '';
     void this.#run(false);
   }
 
@@ -68,7 +81,7 @@ export class SearchPanel {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#run(false), patienceMs);
     });
-    for (const choice of [this.#kind, this.#topic])
+    for (const choice of [this.#kind, this.#topic, this.#level])
       choice.addEventListener('change', () => void this.#run(false));
     this.node.addEventListener('keydown', (event) => this.#onKey(event));
     this.node.addEventListener('click', (event) => {
@@ -77,7 +90,7 @@ export class SearchPanel {
   }
 
   #filters(): Filters {
-    const chosen = { kind: this.#kind.value, topic: this.#topic.value };
+    const chosen = { kind: this.#kind.value, topic: this.#topic.value, level: this.#level.value };
     return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
   }
 

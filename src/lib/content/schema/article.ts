@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { levels } from '../levels.ts';
 import { civilDate, line, slug, slugPattern, words } from './shared.ts';
-
-export const levels = ['مقدماتی', 'میانی', 'پیشرفته'] as const;
 
 /** `topic/slug`: how one article names another. */
 export const articleId = z
