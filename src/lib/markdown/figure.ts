@@ -48,7 +48,7 @@ export function barChart(bars: readonly Bar[], caption: string, unit: string): E
   const longest = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
   const summary = bars.map((bar) => `${bar.label}: ${bar.text} ${unit}`.trim()).join('؛ ');
   const rows = bars.map((bar) => {
-    const percent = Math.max(0, (bar.value / longest) * 100);
+    const percent = Math.max(0, Math.round((bar.value / longest) * 10_000) / 100);
     const rect = h('rect', { x: `${100 - percent}%`, y: 0, width: `${percent}%`, height: '100%', rx: 3 });
     return h('div', { class: 'bar-row' }, [
       h('span', { class: 'bar-label' }, bar.label),

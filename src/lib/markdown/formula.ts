@@ -13,7 +13,7 @@ type Item =
   | { kind: 'fraction'; over: Item; under: Item }
   | { kind: 'script'; base: Item; mark: '^' | '_'; script: Item };
 
-const tokenPattern = /([()^_/]|[=+−×÷≈≤≥<>]|(?<=\s)-(?=\s))/;
+const tokenPattern = /([()^_/]|[=+−×÷≈≤≥<>]|(?<=\s)-(?=\s)|(?<=[\^_/])-)/;
 
 /**
  * @returns the formula as presentation MathML laid out from the right, or why it can't be read.
@@ -53,28 +53,40 @@ class FormulaParser {
 
   sequence(): Item[] {
     const items: Item[] = [];
-    while (!this.done && this.#tokens[this.#at] !== ')') items.push(this.#fraction());
+    while (!this.done && this.#next !== ')') items.push(this.#fraction());
+    if (items.at(-1)?.kind === 'operator') throw new FormulaError('content.formulaUnfinished');
     return items;
+  }
+
+  get #next(): string | undefined {
+    return this.#tokens[this.#at];
   }
 
   #fraction(): Item {
     let left = this.#scripted();
-    while (this.#tokens[this.#at] === '/') {
+    while (this.#next === '/') {
       this.#at++;
-      left = { kind: 'fraction', over: left, under: this.#scripted() };
+      left = { kind: 'fraction', over: operand(left), under: this.#scripted(this.#signed()) };
     }
     return left;
   }
 
-  #scripted(): Item {
-    let base = this.#atom();
-    let mark = this.#tokens[this.#at];
-    while (mark === '^' || mark === '_') {
+  #scripted(first = this.#atom()): Item {
+    let base = first;
+    while (this.#next === '^' || this.#next === '_') {
+      const mark = this.#next;
       this.#at++;
-      base = { kind: 'script', base, mark, script: this.#atom() };
-      mark = this.#tokens[this.#at];
+      base = { kind: 'script', base: operand(base), mark, script: this.#signed() };
     }
     return base;
+  }
+
+  /** What a fraction line or a raised place asks for: one thing, or one with a minus before it. */
+  #signed(): Item {
+    const item = this.#atom();
+    if (item.kind !== 'operator') return item;
+    if (!/[-−]/.test(item.text)) throw new FormulaError('content.formulaUnfinished');
+    return { kind: 'group', items: [item, this.#signed()] };
   }
 
   #atom(): Item {
@@ -88,8 +100,14 @@ class FormulaParser {
   #group(): Item {
     const items = this.sequence();
     if (this.#tokens[this.#at++] !== ')') throw new FormulaError('content.formulaUnclosed');
+    if (items.length === 0) throw new FormulaError('content.formulaUnfinished');
     return { kind: 'group', items };
   }
+}
+
+function operand(item: Item): Item {
+  if (item.kind === 'operator') throw new FormulaError('content.formulaOperand');
+  return item;
 }
 
 function toMath(item: Item): ElementContent {
