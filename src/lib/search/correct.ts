@@ -1,0 +1,132 @@
+import { stem } from '../persian/stem.ts';
+import { letterSet, tooDifferent, typoCost, typoLimit } from './distance.ts';
+import { finglishCost } from './finglish.ts';
+import { latinTyped, persianTyped } from './layout.ts';
+import type { Lexicon, Spelling } from './lexicon.ts';
+import { splitRun } from './split.ts';
+import { words } from './words.ts';
+
+/** How a word the site does not have was understood. */
+export type How = 'layout' | 'finglish' | 'split' | 'typo' | 'completion';
+
+export interface Correction {
+  readonly how: How;
+  /** Folded words instead of the one typed: all of them together or, after a completion, any one of them. */
+  readonly words: readonly string[];
+  readonly any: boolean;
+  /** For showing. */
+  readonly shown: string;
+  /** How badly it fits, 0 best. */
+  readonly cost: number;
+}
+
+const LATIN = /^[\p{Script=Latin}\d'’`^-]+$/u;
+/** People seldom mistype the first letter. */
+const OTHER_BEGINNING = 0.25;
+const MAX_FINGLISH_COST = 0.75;
+const MAX_COMPLETIONS = 6;
+
+const withoutZwnj = (word: string) => word.replaceAll('\u200c', '');
+
+/** Rule «layout»: the same keys on the other keyboard write words the site has. */
+function byLayout(typed: string, lexicon: Lexicon): Correction | undefined {
+  const readings = /[a-z]/i.test(typed) ? persianTyped(typed) : [latinTyped(withoutZwnj(typed))];
+  for (const reading of readings) {
+    const list = words(reading);
+    if (list.length > 0 && list.every((word) => word.length > 1 && lexicon.has(stem(word)))) {
+      return { how: 'layout', words: list, any: false, shown: reading, cost: 0 };
+    }
+  }
+  return undefined;
+}
+
+/** The spelling for which `cost` is least, of two equal ones the more widespread. */
+function cheapest(lexicon: Lexicon, how: How, cost: (spelling: Spelling) => number): Correction | undefined {
+  let best: { spelling: Spelling; cost: number } | undefined;
+  for (const spelling of lexicon.spellings) {
+    const found = cost(spelling);
+    if (found === Number.POSITIVE_INFINITY) continue;
+    if (
+      best === undefined ||
+      found < best.cost ||
+      (found === best.cost && spelling.spread > best.spelling.spread)
+    ) {
+      best = { spelling, cost: found };
+    }
+  }
+  return (
+    best && { how, words: [best.spelling.folded], any: false, shown: best.spelling.written, cost: best.cost }
+  );
+}
+
+/** Rule «typo»: the nearest word by swapped, missing, superfluous and wrong letters. */
+function byTypo(word: string, lexicon: Lexicon, limit = typoLimit(word.length)): Correction | undefined {
+  const letters = letterSet(word);
+  return cheapest(lexicon, 'typo', ({ folded, letters: others }) => {
+    if (tooDifferent(letters, others, limit)) return Number.POSITIVE_INFINITY;
+    const cost = typoCost(word, folded, limit) + (folded[0] === word[0] ? 0 : OTHER_BEGINNING);
+    return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+  });
+}
+
+/** Rule «Finglish»: Persian read off Latin letters. */
+function byFinglish(word: string, lexicon: Lexicon): Correction | undefined {
+  return cheapest(lexicon, 'finglish', ({ folded }) => {
+    const cost = finglishCost(word, folded);
+    return cost <= MAX_FINGLISH_COST ? cost : Number.POSITIVE_INFINITY;
+  });
+}
+
+/** Rule «split»: words written without their space, or with a half-space for it. */
+function bySplit(word: string, lexicon: Lexicon): Correction | undefined {
+  const isKnown = (candidate: string) => lexicon.has(candidate);
+  const halves = word.split('\u200c');
+  const parts =
+    halves.length > 1 && halves.every((half) => isKnown(stem(half)))
+      ? halves
+      : splitRun(withoutZwnj(word), isKnown);
+  return parts && { how: 'split', words: parts, any: false, shown: parts.join(' '), cost: 1 };
+}
+
+/** Rule «completion»: the word is still being typed. */
+function byCompletion(word: string, lexicon: Lexicon): Correction | undefined {
+  if (word.length < 2) return undefined;
+  const list = lexicon
+    .startingWith(withoutZwnj(word))
+    .slice(0, MAX_COMPLETIONS)
+    .map(({ folded }) => folded);
+  return list.length === 0 ? undefined : { how: 'completion', words: list, any: true, shown: word, cost: 1 };
+}
+
+function correctLatin(typed: string, word: string, lexicon: Lexicon): Correction | undefined {
+  const typo = word.length > 3 ? byTypo(word, lexicon, 1) : undefined;
+  return typo ?? byFinglish(word, lexicon) ?? byCompletion(word, lexicon) ?? layoutCompletion(typed, lexicon);
+}
+
+function layoutCompletion(typed: string, lexicon: Lexicon): Correction | undefined {
+  const [reading = ''] = words(persianTyped(typed)[0] ?? '');
+  const found = reading.length > 2 ? (byCompletion(reading, lexicon) ?? byTypo(reading, lexicon)) : undefined;
+  return found && { ...found, how: 'layout' };
+}
+
+function correctPersian(word: string, lexicon: Lexicon): Correction | undefined {
+  const bare = withoutZwnj(word);
+  const typo = byTypo(bare, lexicon);
+  if (typo !== undefined && typo.cost <= 0.5) return typo;
+  const isLikely = typo !== undefined && typo.cost <= 1;
+  return byCompletion(word, lexicon) ?? (isLikely ? typo : undefined) ?? bySplit(word, lexicon) ?? typo;
+}
+
+/**
+ * What a visitor may have meant by a word no page has, or undefined. The order is the order of certainty: another
+ * keyboard layout leaves nothing to chance, a misspelling much.
+ *
+ * @param typed the piece as typed: its punctuation may be letters of the other layout
+ * @param word folded
+ */
+export function correct(typed: string, word: string, lexicon: Lexicon): Correction | undefined {
+  return (
+    byLayout(typed, lexicon) ??
+    (LATIN.test(word) ? correctLatin(typed, word, lexicon) : correctPersian(word, lexicon))
+  );
+}

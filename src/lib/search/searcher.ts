@@ -1,0 +1,124 @@
+import { combine, type Hits, type RankedPage } from './combine.ts';
+import { describePage } from './describe-page.ts';
+import { Facets } from './facets.ts';
+import { type Found, IndexReader } from './index-reader.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Plan, planQuery } from './plan.ts';
+import type { SearchData } from './search-data.ts';
+import { suggest } from './suggest.ts';
+import { Thesaurus } from './thesaurus.ts';
+import type { Engine, Notice, SearchAnswer, SearchOptions, SearchResult } from './types.ts';
+import type { Language } from './units.ts';
+
+const LIMIT = 8;
+const NOTHING: SearchAnswer = {
+  outcome: 'none',
+  notices: [],
+  results: [],
+  suggestions: [],
+  total: 0,
+  facets: {},
+};
+
+/** Of two pages that say as much about a matter, which a reader is better served with. */
+const WEIGHT_OF_KIND: Readonly<Record<string, number>> = {
+  article: 1.2,
+  calculator: 1.2,
+  term: 1,
+  topic: 0.8,
+};
+
+/**
+ * Answers queries from a Pagefind index and the {@link SearchData} built beside it. The same code runs in the browser's
+ * worker and in Node. It never throws: what fails is the outcome «unavailable», which is not «none».
+ */
+export class Searcher {
+  readonly #engine: Engine;
+  readonly #index: IndexReader;
+  readonly #language: Language;
+  readonly #data: SearchData;
+  readonly #base: string;
+  #facets: Promise<Facets> | undefined;
+
+  /** @param base path the site lives under, with both slashes */
+  constructor(engine: Engine, data: SearchData, base = '/') {
+    const lexicon = new Lexicon(data.words);
+    this.#engine = engine;
+    this.#data = data;
+    this.#base = base;
+    this.#language = { lexicon, thesaurus: new Thesaurus(data.concepts) };
+    this.#index = new IndexReader(engine, lexicon);
+  }
+
+  async search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+    try {
+      return await this.#answer(query, options);
+    } catch {
+      return { ...NOTHING, outcome: 'unavailable' };
+    }
+  }
+
+  async #answer(
+    query: string,
+    { filters = {}, limit = LIMIT, ...reading }: SearchOptions,
+  ): Promise<SearchAnswer> {
+    const plan = planQuery(query, this.#language, reading);
+    const [found, facets] = await Promise.all([this.#ask(plan), this.#loadFacets()]);
+    const all = rank(plan, found, facets);
+    const pages = all.filter(({ id }) => facets.passes(id, filters));
+    const suggestions = suggest(query, this.#data);
+    const counts = facets.counts(
+      all.map(({ id }) => id),
+      filters,
+    );
+    if (pages.length === 0) return { ...NOTHING, suggestions, facets: counts };
+    const results = await Promise.all(pages.slice(0, limit).map((page) => this.#describe(page, found)));
+    const notices = noticesOf(query, plan, pages);
+    return { outcome: 'results', notices, results, suggestions, total: pages.length, facets: counts };
+  }
+
+  #loadFacets(): Promise<Facets> {
+    this.#facets ??= Facets.load(this.#engine);
+    this.#facets.catch(() => {
+      this.#facets = undefined;
+    });
+    return this.#facets;
+  }
+
+  async #ask(plan: Plan): Promise<ReadonlyMap<string, Found>> {
+    const stems = new Set([
+      ...plan.alternatives.flatMap((alternative) => alternative.stems),
+      ...plan.phrases.flat(),
+    ]);
+    return new Map(
+      await Promise.all([...stems].map(async (one) => [one, await this.#index.find(one)] as const)),
+    );
+  }
+
+  async #describe(page: RankedPage, found: ReadonlyMap<string, Found>): Promise<SearchResult> {
+    const answers = [...page.stems].map((one) => found.get(one));
+    const positions = answers.flatMap((one) => one?.hits.get(page.id)?.positions ?? []);
+    const result = answers.map((one) => one?.results.get(page.id)).find((one) => one !== undefined);
+    if (result === undefined) throw new Error(`no result for page ${page.id}`);
+    return describePage(await result.data(), page, positions, this.#base);
+  }
+}
+
+function rank(plan: Plan, found: ReadonlyMap<string, Found>, facets: Facets): RankedPage[] {
+  const none: Hits = new Map();
+  const weightOf = (id: string) => WEIGHT_OF_KIND[facets.valueOf('kind', id) ?? ''] ?? 1;
+  return combine(plan, (stemmed) => found.get(stemmed)?.hits ?? none)
+    .map((page) => ({ ...page, score: page.score * weightOf(page.id) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function noticesOf(typed: string, { corrected, slots }: Plan, [best]: readonly RankedPage[]): Notice[] {
+  const notices: Notice[] = [];
+  if (corrected !== undefined) notices.push({ kind: 'corrected', typed: typed.trim(), ...corrected });
+  if (best !== undefined && best.covered.length < slots.length) {
+    const shown = (isFound: boolean) =>
+      slots.flatMap((slot, place) => (best.covered.includes(place) === isFound ? [slot.shown] : []));
+    notices.push({ kind: 'only', found: shown(true), missing: shown(false) });
+  }
+  return notices;
+}
