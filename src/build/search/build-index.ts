@@ -1,0 +1,112 @@
+import { globSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { ENGINE_OPTIONS } from '../../lib/search/engine-options.ts';
+import { collectWords, SEARCH_DATA_FILE, writeSearchData } from '../../lib/search/search-data.ts';
+import type { Concept } from '../../lib/search/thesaurus.ts';
+import { openPagefind } from './pagefind.ts';
+import { prepareHtml } from './prepare-html.ts';
+import { indexedPages } from './site-texts.ts';
+import { glossaryConcepts } from './thesaurus.ts';
+
+export interface SearchIndexInput {
+  /** Directory of the built site; the index goes to `pagefind/` in it. */
+  readonly dist: string;
+  /** Directory of the glossary's Markdown; its front matter is the thesaurus. */
+  readonly glossary?: string;
+}
+
+export interface SearchIndexSummary {
+  readonly pages: number;
+  readonly words: number;
+  readonly concepts: number;
+}
+
+/** The parts of Pagefind's bundle that our own worker uses; its ready-made interfaces stay out of the site. */
+const USED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/;
+
+interface Page {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** Pages that ask to be searched: those with an element `data-pagefind-body`. */
+async function searchablePages(dist: string): Promise<Page[]> {
+  const files = globSync('**/*.html', { cwd: dist }).sort();
+  const pages = await Promise.all(
+    files.map(async (file) => ({
+      url: `/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      content: await readFile(join(dist, file), 'utf8'),
+    })),
+  );
+  return pages.filter(({ content }) => /<[^>]+\sdata-pagefind-body/.test(content));
+}
+
+async function addPages(index: PagefindIndex, pages: readonly Page[]): Promise<void> {
+  for (const { url, content } of pages) {
+    const { errors } = await index.addHTMLFile({ url, content: prepareHtml(content) });
+    if (errors.length > 0) throw new Error(`Pagefind cannot index ${url}: ${errors.join('; ')}`);
+  }
+}
+
+async function writeIndex(index: PagefindIndex, directory: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind cannot write its index: ${errors.join('; ')}`);
+  await rm(directory, { recursive: true, force: true });
+  for (const { path, content } of files.filter((file) => USED.test(file.path))) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), content);
+  }
+}
+
+async function indexVersion(directory: string): Promise<string> {
+  const entry = JSON.parse(await readFile(join(directory, 'pagefind-entry.json'), 'utf8'));
+  return entry.languages.fa?.hash ?? 'empty';
+}
+
+async function writeWords(dist: string, concepts: readonly Concept[]): Promise<number> {
+  const directory = join(dist, 'pagefind');
+  const pages = await indexedPages(await openPagefind(dist, ENGINE_OPTIONS));
+  const words = collectWords(
+    pages.map(({ content, meta }) => [content, meta.title ?? '', meta.keywords ?? '']),
+  );
+  const topics = pages
+    .filter(({ filters }) => filters.kind?.includes('topic'))
+    .map(({ url, meta }) => ({ url, title: meta.title ?? '' }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const data = { indexVersion: await indexVersion(directory), words, concepts, topics };
+  await writeFile(join(directory, SEARCH_DATA_FILE), writeSearchData(data));
+  return words.length;
+}
+
+/**
+ * Words in one file of the index. Pagefind's 20,000 make a visitor of a young site load half of it for one word; too few
+ * would give a large site thousands of files. Pagefind calls the setting unstable: without it only the transfer grows.
+ */
+function setChunkSize(pages: number): void {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= pages < 200 ? '1000' : '5000';
+}
+
+/**
+ * Builds the search of a finished site: Pagefind's index and, beside it, the list of words and names that the query
+ * planner needs. Run after the pages are in `dist`; addresses are stored without the base path, which the client adds.
+ */
+export async function buildSearchIndex({
+  dist,
+  glossary = 'content/glossary',
+}: SearchIndexInput): Promise<SearchIndexSummary> {
+  const pages = await searchablePages(dist);
+  setChunkSize(pages.length);
+  const { index, errors } = await createIndex({ forceLanguage: 'fa' });
+  if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
+  const concepts = glossaryConcepts(glossary);
+  try {
+    await addPages(index, pages);
+    await writeIndex(index, join(dist, 'pagefind'));
+    return { pages: pages.length, words: await writeWords(dist, concepts), concepts: concepts.length };
+  } finally {
+    await close();
+  }
+}
