@@ -60,7 +60,7 @@ describe('familiar words: made of known ones', () => {
     (word) => expect(isFamiliar(zwnj(word), lexicon)).toBe(true),
   );
 
-  test.each(['آزادنه', 'دواوطلب', 'مشتتری', 'کتااب|ها'])('not %s', (word) =>
+  test.each(['آزادنه', 'دواوطلب', 'مشتتری', 'کتااب|ها', 'مدیرشرکت'])('not %s', (word) =>
     expect(isFamiliar(zwnj(word), lexicon)).toBe(false),
   );
 });

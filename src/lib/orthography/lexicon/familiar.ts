@@ -1,3 +1,4 @@
+import { BOUND_ENDS } from '../data/bound-ends.ts';
 import { joinsNext, withoutMarks, ZWNJ } from '../letters.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -11,6 +12,7 @@ const ENDING =
 export function isFamiliar(word: string, lexicon: Lexicon): boolean {
   const plain = withoutMarks(word).replace(/ٔ$/, '');
   if (plain.replaceAll(ZWNJ, '').length < 2 || lexicon.knows(word) || lexicon.knows(plain)) return true;
+  if (isWithObject(plain, lexicon)) return true;
   const parts = plain.split(ZWNJ).filter((part) => part !== '');
   return parts.every((part) => (parts.length > 1 && isPart(part, lexicon)) || isMadeUp(part, lexicon));
 }
@@ -20,6 +22,10 @@ const isPart = (part: string, lexicon: Lexicon): boolean =>
   lexicon.knows(part) ||
   (part.startsWith('و') && part.length > 3 && lexicon.knows(part.slice(1)));
 
+/** «نبودش», «خوانده‌ایدش». */
+const isWithObject = (word: string, lexicon: Lexicon): boolean =>
+  OBJECT.test(word) && lexicon.lists(word.replace(OBJECT, ''));
+
 const OBJECT = /(?:م|ت|ش|مان|تان|شان)$/;
 
 /** «نبودش», «شمردش»; «کاربرساخته», «پرتکرار»: two known words that nothing joins; «بعدتر», «برندها». */
@@ -27,19 +33,22 @@ const isMadeUp = (word: string, lexicon: Lexicon): boolean =>
   isUnjoinedEnding(word, lexicon) ||
   isOfSilentHe(word, lexicon) ||
   isContracted(word, lexicon) ||
-  (OBJECT.test(word) && lexicon.lists(word.replace(OBJECT, ''))) ||
+  isWithObject(word, lexicon) ||
   isUnjoinedPair(word, lexicon);
 
 const SHORT_FIRSTS = new Set(['پر', 'ضد', 'سر', 'فرا', 'چند', 'غیر', 'هر', 'باز', 'خود', 'ابر', 'دو']);
 
 function isUnjoinedPair(word: string, lexicon: Lexicon): boolean {
-  for (let cut = 2; cut <= word.length - 4; cut++) {
-    const first = word.slice(0, cut);
-    if (joinsNext(first) || !(SHORT_FIRSTS.has(first) || cut > 3)) continue;
-    if (lexicon.lists(first) && lexicon.knows(word.slice(cut))) return true;
+  for (let cut = 2; cut <= word.length - 3; cut++) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    const isCompound = SHORT_FIRSTS.has(first) ? second.length > 3 : cut > 3 && isSecondPart(second);
+    if (isCompound && !joinsNext(first) && lexicon.lists(first) && lexicon.knows(second)) return true;
   }
   return false;
 }
+
+/** «ساخته», «محور»; not «شرکت», before which a space is missing: «مدیرشرکت». */
+const isSecondPart = (word: string): boolean => /ه$/.test(word) || BOUND_ENDS.has(word);
 
 const APART_ENDING = /(?:ها(?:ی\p{L}*|ست|یند)?|تر(?:ین)?ی?)$/u;
 

@@ -20,6 +20,10 @@ function joinBe({ before, first, second, after }: Pair): string | undefined {
   return `به${ZWNJ}${second}`;
 }
 
+/** «بی نشانی» may mean without an address: only «توجهی», which is no noun without «بی», is surely half of a word. */
+const isNounInYe = (word: string, lexicon: Lexicon): boolean =>
+  word.endsWith('ی') && lexicon.takes(word, `${ZWNJ}ها`);
+
 /** «بی‌خبرها», of «بی‌خبر». */
 function isListedWithEnding(word: string, lexicon: Lexicon): boolean {
   for (let cut = word.length - 1; cut > 4; cut--)
@@ -29,7 +33,14 @@ function isListedWithEnding(word: string, lexicon: Lexicon): boolean {
 
 /** «بی» before a listed compound; «بی بی سی» and «بی آنکه» are something else. */
 function joinBi({ before, first, second }: Pair, lexicon: Lexicon): string | undefined {
-  if (first !== 'بی' || second === 'بی' || before === 'بی' || FUNCTION_WORDS.has(second)) return undefined;
+  if (
+    first !== 'بی' ||
+    second === 'بی' ||
+    before === 'بی' ||
+    FUNCTION_WORDS.has(second) ||
+    isNounInYe(second, lexicon)
+  )
+    return undefined;
   const joined = `بی${ZWNJ}${second}`;
   return lexicon.lists(joined) || isListedWithEnding(joined, lexicon) ? joined : undefined;
 }

@@ -24,7 +24,7 @@ export const spaceAfter = patternRule(
 export const spaceMissing = patternRule(
   'orthography.spaceMissing',
   'error',
-  new RegExp(`[،؛؟!](?=[${LETTER}«])|[،؛](?=[۰-۹])|:(?=[${LETTER}«])`, 'g'),
+  new RegExp(`[،؛؟!](?=[${LETTER}«])|[،؛](?=[۰-۹])|(?<!:):(?=[${LETTER}«])`, 'g'),
   ([mark]) => `${mark} `,
 );
 

@@ -18,6 +18,7 @@ export const unknownWords: Rule = ({ text, words, lexicon }) =>
       return alternatives.length === 0 ? finding : { ...finding, alternatives };
     });
 
-/** The ending of something in quotes or in another script, or one in brackets: «بله»ها, NPSها, کتاب(ها). */
+/** The ending of something in quotes or in another script, or one in brackets or spoken of:
+ * «بله»ها, NPSها, کتاب(ها), «ها». */
 const isEndingOf = (text: string, word: Word): boolean =>
-  /[»)(A-Za-z0-9۰-۹]/.test(text[word.start - 1] ?? '') && /^\u200C?(?:ها|ی|ای|م|ش)/.test(word.text);
+  /[»)(«A-Za-z0-9۰-۹]/.test(text[word.start - 1] ?? '') && /^\u200C?(?:ها|ی|ای|م|ش|ات|اند)/.test(word.text);
