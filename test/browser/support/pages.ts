@@ -24,7 +24,10 @@ export const widths = [
 /** Opens a page by its address within the site, whatever sub-folder the site lives in. */
 export const visit = (page: Page, path: string): Promise<Response | null> => page.goto(`.${path}`);
 
-/** Scrolls to the end, a screen at a time, so that everything that waits to be seen has been seen. */
+/**
+ * Scrolls to the end, a screen at a time, so that everything that waits to be seen has been seen, and back to the
+ * top, where the sticky header covers nothing.
+ */
 export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const step = window.innerHeight * 0.8;
@@ -32,6 +35,7 @@ export async function readThrough(page: Page): Promise<void> {
       window.scrollTo({ top: y, behavior: 'instant' });
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
+    window.scrollTo({ top: 0, behavior: 'instant' });
   });
   await page.waitForLoadState('networkidle');
 }
