@@ -1,8 +1,8 @@
 /** Builds the site into `dist`: pages, search index, checks, then the exchange. */
-import { relative, sep } from 'node:path';
-import { join } from 'node:path/posix';
+import { join, relative, sep } from 'node:path';
 import { type BuildSteps, buildSite } from '../output/build-site.ts';
 import { outputChecks } from '../output/checks.ts';
+import { tellsDiskFull } from '../output/disk-full.ts';
 import { count, main, message, seconds, TaskError } from '../tasks/messages.mjs';
 import { commandEnvironment, root, run } from '../tasks/run.mjs';
 
@@ -14,7 +14,7 @@ const steps: BuildSteps = {
     const exitCode = await run('astro', ['build', '--outDir', relative(root, folder).replaceAll(sep, '/')], {
       env: { ...commandEnvironment(), ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
       listen: (text) => {
-        diskFull ||= text.includes('ENOSPC') || text.includes('EDQUOT');
+        diskFull ||= tellsDiskFull(text);
       },
     });
     return { exitCode, diskFull };

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Problem, type Result } from '../../lib/result.ts';
 import type { OutputCheck } from './checks.ts';
+import { isDiskFull } from './disk-full.ts';
 import { acquireLock } from './lock.ts';
 import { asideOf, type Places, recover, swap, tidy } from './swap.ts';
 
@@ -24,14 +25,11 @@ export interface Built {
   readonly pages: number;
 }
 
-const isDiskFull = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
-
 const wasStopped = (exitCode: number): boolean => exitCode > 128;
 
 async function buildAside(folder: string, steps: BuildSteps): Promise<Result<Built>> {
   const { exitCode, diskFull } = await steps.render(folder);
-  if (diskFull) return fail('build.diskFull');
+  if (exitCode !== 0 && diskFull) return fail('build.diskFull');
   if (exitCode !== 0) return fail(wasStopped(exitCode) ? 'build.stopped' : 'build.failed');
   await steps.index(folder);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
