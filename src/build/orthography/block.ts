@@ -19,7 +19,7 @@ export class BlockBuilder {
   /** Text whose source is `source.slice(start, end)`. */
   addText(value: string, source: string, start: number, end: number): void {
     this.text += value;
-    this.places.push(...align(value, source.slice(start, end), start));
+    for (const place of align(value, source.slice(start, end), start)) this.places.push(place);
   }
 
   /** Something that is no text: code, a picture, an address. */
@@ -52,10 +52,16 @@ function without(block: Block, pattern: RegExp, stand: string): Block {
   let text = '';
   const places: number[] = [];
   let done = 0;
+  const keep = (end: number): void => {
+    text += block.text.slice(done, end);
+    for (; done < end; done++) places.push(block.places[done] ?? -1);
+  };
   for (const { index, 0: found } of block.text.matchAll(pattern)) {
-    text += block.text.slice(done, index) + stand;
-    places.push(...block.places.slice(done, index), ...(stand === '' ? [] : [-1]));
+    keep(index);
+    text += stand;
+    if (stand !== '') places.push(-1);
     done = index + found.length;
   }
-  return { ...block, text: text + block.text.slice(done), places: [...places, ...block.places.slice(done)] };
+  keep(block.text.length);
+  return { ...block, text, places };
 }

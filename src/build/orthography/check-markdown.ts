@@ -56,11 +56,22 @@ function checkBlock(
   });
 }
 
-const firstPlace = ({ places }: Block, from: number): number =>
-  places.slice(from).find((place) => place >= 0) ?? lastPlace({ places }, from);
+/** The place in the source of the first character from `from` on that has one, else of the last before it. */
+function firstPlace(block: Block, from: number): number {
+  for (let at = from; at < block.places.length; at++) {
+    const place = block.places[at] ?? -1;
+    if (place >= 0) return place;
+  }
+  return lastPlace(block, from);
+}
 
-const lastPlace = ({ places }: Pick<Block, 'places'>, to: number): number =>
-  places.slice(0, to).findLast((place) => place >= 0) ?? 0;
+function lastPlace({ places }: Block, to: number): number {
+  for (let at = to - 1; at >= 0; at--) {
+    const place = places[at] ?? -1;
+    if (place >= 0) return place;
+  }
+  return 0;
+}
 
 /** A file in another language is not this checker's business. */
 function isPersian(blocks: readonly Block[]): boolean {

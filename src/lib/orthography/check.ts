@@ -28,18 +28,16 @@ export function check(text: string, lexicon: Lexicon, options: Options = {}): Fi
   };
   const silent = new Set(options.silent);
   const found = RULES.flatMap((rule) => rule(context)).filter(({ code }) => !silent.has(code));
-  return withoutOverlaps(found).sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutOverlaps(found, text.length).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Rules stand in order of weight: of two findings on the same letters the earlier one stays. */
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of findings)
-    if (isAboutSentence(finding) || !kept.some((other) => overlap(other, finding))) kept.push(finding);
-  return kept;
+function withoutOverlaps(findings: readonly Finding[], length: number): Finding[] {
+  const taken = new Uint8Array(length);
+  return findings.filter(({ code, start, end }) => {
+    if (code === 'orthography.longSentence') return true;
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
 }
-
-const isAboutSentence = ({ code }: Finding): boolean => code === 'orthography.longSentence';
-
-const overlap = (a: Finding, b: Finding): boolean =>
-  !isAboutSentence(a) && a.start < b.end && b.start < a.end;

@@ -11,9 +11,12 @@ interface Neighbour {
   readonly isNear: boolean;
 }
 
+/** Farther words say nothing of a mark. */
+const FARTHEST = 400;
+
 function neighbour(text: string, from: number, step: 1 | -1): Neighbour {
   let isNear = true;
-  for (let at = from; at >= 0 && at < text.length; at += step) {
+  for (let at = from; at >= 0 && at < text.length && Math.abs(at - from) < FARTHEST; at += step) {
     const character = text[at] ?? '';
     if (STRONG.test(character)) return { script: LATIN.test(character) ? 'latin' : 'persian', isNear };
     if (BARRIER.test(character)) isNear = false;
@@ -37,8 +40,8 @@ const RUN = /[A-Za-z0-9_@#~%&=?+./:\\\-\uFFFC]/;
 /** Whether the characters touching `start`–`end` make a Latin name, code, address or version of it: «H2O», «v1.2.3». */
 export function isInLatinRun(text: string, start: number, end: number): boolean {
   let [left, right] = [start, end];
-  while (left > 0 && RUN.test(text[left - 1] ?? '')) left--;
-  while (right < text.length && RUN.test(text[right] ?? '')) right++;
+  while (left > 0 && start - left < FARTHEST && RUN.test(text[left - 1] ?? '')) left--;
+  while (right < text.length && right - end < FARTHEST && RUN.test(text[right] ?? '')) right++;
   const around = text.slice(left, start) + text.slice(end, right);
   return /[A-Za-z_@#~\\\uFFFC]/.test(around);
 }

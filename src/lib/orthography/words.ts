@@ -7,6 +7,9 @@ export interface Word {
   readonly end: number;
 }
 
+/** No word is longer; what is, is noise and not worth taking apart. */
+export const LONGEST_WORD = 40;
+
 /**
  * The Persian words of a text in order. Half-spaces at the edges of a word are part of it.
  *

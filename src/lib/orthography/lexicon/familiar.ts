@@ -1,5 +1,6 @@
 import { BOUND_ENDS } from '../data/bound-ends.ts';
 import { joinsNext, withoutMarks, ZWNJ } from '../letters.ts';
+import { LONGEST_WORD } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const ENDING =
@@ -10,6 +11,7 @@ const ENDING =
  * letters, as in «بند ب» or «(ع)», are.
  */
 export function isFamiliar(word: string, lexicon: Lexicon): boolean {
+  if (word.length > LONGEST_WORD) return false;
   const plain = withoutMarks(word).replace(/ٔ$/, '');
   if (plain.replaceAll(ZWNJ, '').length < 2 || lexicon.knows(word) || lexicon.knows(plain)) return true;
   if (isWithObject(plain, lexicon)) return true;
@@ -36,7 +38,20 @@ const isMadeUp = (word: string, lexicon: Lexicon): boolean =>
   isWithObject(word, lexicon) ||
   isUnjoinedPair(word, lexicon);
 
-const SHORT_FIRSTS = new Set(['پر', 'ضد', 'سر', 'فرا', 'چند', 'غیر', 'هر', 'باز', 'خود', 'ابر', 'دو']);
+const SHORT_FIRSTS = new Set([
+  'پر',
+  'ضد',
+  'سر',
+  'فرا',
+  'چند',
+  'غیر',
+  'هر',
+  'باز',
+  'خود',
+  'ابر',
+  'دو',
+  'چهار',
+]);
 
 function isUnjoinedPair(word: string, lexicon: Lexicon): boolean {
   for (let cut = 2; cut <= word.length - 3; cut++) {

@@ -1,3 +1,4 @@
+import { LONGEST_WORD } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const LETTERS = [...'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئأؤ'];
@@ -14,6 +15,7 @@ const MOST = 3;
  * @example suggest('آزادنه', lexicon) // ['آزادانه', 'آزاده']
  */
 export function suggest(word: string, lexicon: Lexicon): string[] {
+  if (word.length > LONGEST_WORD) return [];
   const slips = [
     ...swapped(word, alike),
     ...neighboursSwapped(word),

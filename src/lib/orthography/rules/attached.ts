@@ -1,6 +1,6 @@
 import type { Context, Finding, Rule } from '../finding.ts';
 import { restoreHalfSpaces } from '../lexicon/restore.ts';
-import type { Word } from '../words.ts';
+import { LONGEST_WORD, type Word } from '../words.ts';
 import { halfSpaceKind } from './half-space-kind.ts';
 import { report, touchesOpaque } from './support.ts';
 
@@ -12,7 +12,7 @@ export const attached: Rule = (context) => context.words.flatMap((word) => check
 function checkWord(word: Word, { text, lexicon }: Context): Finding[] {
   const marks = LAST_MARKS.exec(word.text)?.[0] ?? '';
   const bare = word.text.slice(0, word.text.length - marks.length);
-  if (bare.length < 4 || touchesOpaque(text, word)) return [];
+  if (bare.length < 4 || bare.length > LONGEST_WORD || touchesOpaque(text, word)) return [];
   const readings = restoreHalfSpaces(bare, lexicon).filter((reading) => reading !== bare);
   const [likeliest] = readings;
   if (likeliest === undefined) return [];

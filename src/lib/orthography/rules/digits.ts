@@ -39,7 +39,9 @@ export const thousands = patternRule('orthography.separator', 'error', GROUPED, 
 
 /** «۳.۵» → «۳٫۵»; not «بخش ۳.۵». */
 export const decimals = patternRule('orthography.separator', 'error', DECIMAL, (match, text) =>
-  NUMBERED.test(text.slice(0, match.index)) ? undefined : match[0].replace('.', '٫'),
+  NUMBERED.test(text.slice(Math.max(0, match.index - 12), match.index))
+    ? undefined
+    : match[0].replace('.', '٫'),
 );
 
 /** «۵۰ %» and «۵۰ ٪» → «۵۰٪». */

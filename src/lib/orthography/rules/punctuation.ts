@@ -15,11 +15,14 @@ export const latinMarks = patternRule('orthography.punctuation', 'error', /[,;?]
  * follows: «شاخص CRM، سپس».
  */
 function isPersianMark(text: string, at: number): boolean {
-  const before = text.slice(0, at).replace(/[\s()«»"“”‹›…\]]+$/, '');
-  if (/[A-Za-z]$/.test(before))
-    return text[at] !== '?' && /^.\s*[\u0621-\u064A\u0671-\u06D3]/.test(text.slice(at));
-  return isPersianAt(text, before.length, at + 1);
+  let end = at;
+  while (end > 0 && BETWEEN.test(text[end - 1] ?? '')) end--;
+  if (/[A-Za-z]/.test(text[end - 1] ?? ''))
+    return text[at] !== '?' && /^.\s*[\u0621-\u064A\u0671-\u06D3]/.test(text.slice(at, at + 9));
+  return isPersianAt(text, end, at + 1);
 }
+
+const BETWEEN = /[\s()«»"“”‹›…\]]/;
 
 /** Three dots are one character. */
 export const ellipses = patternRule(

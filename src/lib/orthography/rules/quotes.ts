@@ -4,17 +4,25 @@ const PERSIAN_LETTER = /[\u0621-\u063A\u0641-\u064A\u0671-\u06D3]/;
 const PAIR = /"([^"\n]*)"|“([^“”\n]*)”|”([^“”\n]*)“|‘([^‘’\n]*)’/g;
 
 /** Straight or foreign quotes around Persian words; inside «» they become ‹›. Latin words keep theirs. */
-export const foreignQuotes: Rule = ({ text }) =>
-  [...text.matchAll(PAIR)]
+export const foreignQuotes: Rule = ({ text }) => {
+  const isInside = insideFinder(text);
+  return [...text.matchAll(PAIR)]
     .filter((match) => PERSIAN_LETTER.test(match[0]))
     .flatMap((match) => {
-      const [open, close] = depthAt(text, match.index) > 0 ? '‹›' : '«»';
+      const [open, close] = isInside(match.index) ? ['‹', '›'] : ['«', '»'];
       const last = match.index + match[0].length - 1;
-      return [
-        replace(match.index, open ?? '«', 'orthography.quote'),
-        replace(last, close ?? '»', 'orthography.quote'),
-      ];
+      return [replace(match.index, open, 'orthography.quote'), replace(last, close, 'orthography.quote')];
     });
+};
+
+/** Tells whether a place is inside «»; to be asked from left to right. */
+function insideFinder(text: string): (at: number) => boolean {
+  let [depth, done] = [0, 0];
+  return (at) => {
+    for (; done < at; done++) depth += text[done] === '«' ? 1 : text[done] === '»' ? -1 : 0;
+    return depth > 0;
+  };
+}
 
 const replace = (at: number, replacement: string, code: Finding['code']): Finding => ({
   start: at,
@@ -23,11 +31,6 @@ const replace = (at: number, replacement: string, code: Finding['code']): Findin
   severity: 'error',
   replacement,
 });
-
-function depthAt(text: string, at: number): number {
-  const before = text.slice(0, at);
-  return before.split('«').length - before.split('»').length;
-}
 
 /** «» within «»: the inner pair is ‹›. Marks without a partner are reported and left. */
 export const guillemets: Rule = ({ text }) => {

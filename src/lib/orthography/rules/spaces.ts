@@ -33,7 +33,10 @@ export const sentenceSpaceMissing = patternRule(
   'orthography.spaceMissing',
   'error',
   new RegExp(`(?<=[${LETTER}\\u200C]{2}|[»)])\\.(?=[${LETTER}]{2})`, 'g'),
-  (match, text) => (/(?:^|[\s.])[^\s.]\.[^\s.]+$/.test(text.slice(0, match.index)) ? undefined : '. '),
+  (match, text) =>
+    /(?:^|[\s.])[^\s.]\.[^\s.]+$/.test(text.slice(Math.max(0, match.index - 40), match.index))
+      ? undefined
+      : '. ',
 );
 
 const SUFFIX = /^(?:ها(?:ی(?:ی|ش|م|شان)?|ست)?|ی|ای|م|ش|ست|اند|تر|ترین)(?![\u0621-\u06D3])/;
@@ -44,7 +47,7 @@ export const closingSpaceMissing = patternRule(
   'error',
   new RegExp(`[»)](?=[${LETTER}])`, 'g'),
   (match, text) => {
-    const rest = text.slice(match.index + 1);
+    const rest = text.slice(match.index + 1, match.index + 12);
     if (SUFFIX.test(rest) || isSuffixInBrackets(text, match.index)) return undefined;
     return `${match[0]} `;
   },

@@ -4,6 +4,7 @@ import { PREFERRED } from '../data/preferred.ts';
 import type { Context, Finding, OrthographyCode, Rule, Severity } from '../finding.ts';
 import { ZWNJ } from '../letters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { LONGEST_WORD } from '../words.ts';
 import { report } from './support.ts';
 
 const APART = `${ZWNJ}?(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?|یم|یت|یش|ست)?|تر(?:ین)?(?:ی|ها)?)|${ZWNJ}(?:ام|ات|اش|ای|اند|ایم|اید)`;
@@ -13,7 +14,7 @@ const LONG_ENDING = new RegExp(`^(?:|${APART}|ی|یی|ٔ|م|ت|ش|مان|تان|
 /** A listed spelling replaced at the start of a word, its ending kept. Three letters take only
  * an ending that stands apart, and not when the whole is another word: «راست» is not «راس» with an ending. */
 function respell(word: string, list: ReadonlyMap<string, string>, lexicon: Lexicon): string | undefined {
-  for (let cut = word.length; cut > 2; cut--) {
+  for (let cut = Math.min(word.length, LONGEST_WORD); cut > 2; cut--) {
     const right = list.get(word.slice(0, cut));
     if (right === undefined) continue;
     const ending = word.slice(cut);
