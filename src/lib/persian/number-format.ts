@@ -1,5 +1,3 @@
-export { numberInWords, ordinal } from './number-words.ts';
-
 /** How many fraction digits a number is shown with: at most `maxFraction` (1), at least `minFraction` (0). */
 export interface NumberFormatOptions {
   readonly maxFraction?: number;
