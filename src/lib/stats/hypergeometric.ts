@@ -29,3 +29,38 @@ function series(a: number, b: number, c: number, z: number): number {
   }
   return sum;
 }
+
+/** Where a running sum is scaled down, long before a double overflows. */
+const SCALE = 1e200;
+
+/**
+ * ln ₂F₁(a, b; c; z) for positive parameters, where the function itself may be beyond a double's range.
+ *
+ * @param a above 0, as `b` and `c`.
+ * @param z in [0, 1).
+ * @throws RangeError outside these ranges.
+ * @see As {@link hypergeometric}.
+ * @example logHypergeometric(1, 1, 2, 0.5) // 0.32663425…
+ */
+export function logHypergeometric(a: number, b: number, c: number, z: number): number {
+  if (!(a > 0 && b > 0 && c > 0 && z >= 0 && z < 1)) throw new RangeError(`ln 2F1(${a}, ${b}; ${c}; ${z})`);
+  const slack = c - a - b;
+  if (slack < 0 && c > a && c > b) return slack * Math.log1p(-z) + logSeries(c - a, c - b, c, z);
+  return logSeries(a, b, c, z);
+}
+
+/** All terms are positive, so that nothing is lost to cancellation. */
+function logSeries(a: number, b: number, c: number, z: number): number {
+  let [term, sum, scaled] = [1, 1, 0];
+  for (let n = 0; n < MAX_TERMS; n++) {
+    const growth = (((a + n) * (b + n)) / ((c + n) * (n + 1))) * z;
+    term *= growth;
+    sum += term;
+    if (growth < 1 && term <= 1e-17 * (1 - growth) * sum) break;
+    if (sum > SCALE) {
+      [term, sum] = [term / SCALE, sum / SCALE];
+      scaled += Math.log(SCALE);
+    }
+  }
+  return Math.log(sum) + scaled;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hypergeometric } from '../../../src/lib/stats/hypergeometric.ts';
+import { hypergeometric, logHypergeometric } from '../../../src/lib/stats/hypergeometric.ts';
 import { integrate } from '../../../src/lib/stats/integrate.ts';
 import { solveLinear } from '../../../src/lib/stats/linear-system.ts';
 import { nelderMead } from '../../../src/lib/stats/nelder-mead.ts';
@@ -33,6 +33,17 @@ test('Gauss’s relation of neighbours holds (A&S 15.2.10)', () => {
       expect(Math.abs(sum) / scale).toBeLessThan(1e-9);
     }),
   );
+});
+
+test('the logarithm of 2F1 agrees, and goes on where a double ends (mpmath)', () => {
+  const number = fc.double({ min: 0.05, max: 8, noNaN: true });
+  fc.assert(
+    fc.property(number, number, number, fc.double({ min: 0, max: 0.97, noNaN: true }), (a, b, c, z) => {
+      expect(logHypergeometric(a, b, c, z)).toBeCloseTo(Math.log(hypergeometric(a, b, c, z)), 9);
+    }),
+  );
+  expect(logHypergeometric(10_000, 10_000, 20_000, 0.9)).toBeCloseTo(8367.703022777241, 6);
+  expect(() => logHypergeometric(-1, 1, 1, 0.5)).toThrow(RangeError);
 });
 
 test.each([
