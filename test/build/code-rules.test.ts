@@ -3,19 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { project, type SourceFile, sources, withoutComments } from './support/sources.ts';
+import { nodesOf, project, type SourceFile, sources, withoutComments } from './support/sources.ts';
 
 const lib = sources.filter(({ file }) => file.startsWith('src/lib/'));
 
 const parse = ({ file, text }: SourceFile): ts.SourceFile =>
   ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-
-function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  const children: ts.Node[] = [];
-  ts.forEachChild(node, (child) => void children.push(child));
-  for (const child of children) yield* nodesOf(child);
-}
 
 const placeOf = (node: ts.Node): string => {
   const source = node.getSourceFile();

@@ -5,8 +5,9 @@ import { fill } from '../../lib/fill.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import strings from '../../ui/content.fa.json' with { type: 'json' };
 import { loadContent } from '../content/load.ts';
+import { contentRoot } from '../content/root.ts';
 
-const { library, problems } = loadContent(process.cwd());
+const { library, problems } = loadContent(contentRoot());
 const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
 const files = formatNumber(
   [library.articles, library.topics, library.terms, library.calculators, library.pages].flat().length,

@@ -1,5 +1,6 @@
 import type { Library, Page, Term } from '../../lib/content/library.ts';
 import { type ContentProblem, problemAt } from '../../lib/content/problem.ts';
+import { adviceOn } from '../../lib/content/rules/advice.ts';
 import {
   articleProblems,
   calculatorProblems,
@@ -41,6 +42,7 @@ export function crossProblems(library: Library, parts: Parts): ContentProblem[] 
     ...library.terms.flatMap((term) => termProblems(term, placeOf(term.file), names)),
     ...library.calculators.flatMap((page) => calculatorProblems(page, placeOf(page.file), names)),
     ...uniqueProblems(library, placeOf, fixedAddresses),
+    ...adviceOn(library, placeOf),
     ...deadLinks(
       library,
       folders.flatMap(({ faulty }) => faulty),

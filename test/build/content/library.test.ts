@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ContentError, forgetLibrary, library } from '../../../src/build/content/library.ts';
 import { loadContent } from '../../../src/build/content/load.ts';
-import { article, body, edit, problemsOf, shown, withContent } from './support.ts';
+import { article, body, edit, problemsOf, shown, warningsOf, withContent } from './support.ts';
 
 afterEach(() => {
   forgetLibrary();
@@ -64,7 +64,8 @@ describe('loadContent', () => {
   test('reads a file again when it, or what its rules ask of others, has changed', () => {
     const patches = body('[@kano-1984]\n\n<Figure caption="شرح" alt="متن" src="curve.svg" />');
     withContent(patches, (root) => {
-      const codes = () => loadContent(root).problems.map(({ code }) => code);
+      const codes = () =>
+        loadContent(root).problems.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
       expect(codes()).toEqual([]);
       const change = (file: string, from: string, to: string) => rewrite(root, file, from, to);
       change('content/sources.yaml', 'kano-1984', 'kano-1985');
@@ -90,6 +91,32 @@ describe('loadContent', () => {
       calculators: ['churn'],
       words: 6,
     });
+  });
+});
+
+describe('what deserves a look', () => {
+  const trust = 'articles/trust/winning-trust.mdx:2:1';
+
+  test('is an article without sources, or without a page that leads to it', () => {
+    expect(warningsOf({}).map(shown)).toEqual([
+      ':2:1 orphan',
+      ':2:1 noSource',
+      `${trust} orphan`,
+      `${trust} noSource`,
+    ]);
+  });
+
+  test('is gone with a link, a relation, a citation or a source to read on', () => {
+    const related = 'level: میانی\nsources: [kano-1984]\nrelated:\n  - to: churn/churn-rate\n    reason: الف';
+    const patches = {
+      ...body('[متن](/trust/winning-trust/) [متن](/churn/churn-rate/) [@kano-1984]'),
+      ...edit('content/articles/trust/winning-trust.mdx', 'level: میانی', related),
+    };
+    expect(warningsOf(patches).map(shown)).toEqual([]);
+  });
+
+  test('is not a link of an article to itself', () => {
+    expect(warningsOf(body('[متن](/churn/churn-rate/)')).map(shown)).toContain(':2:1 orphan');
   });
 });
 

@@ -49,7 +49,14 @@ export const edit = (file: string, from: string, to: string): Patches => ({
   },
 });
 
-export const problemsOf = (patches: Patches): readonly ContentProblem[] =>
+/** What stops the build. */
+export const problemsOf = (patches: Patches): ContentProblem[] =>
+  allOf(patches).filter(({ severity }) => severity === 'error');
+
+export const warningsOf = (patches: Patches): ContentProblem[] =>
+  allOf(patches).filter(({ severity }) => severity === 'warning');
+
+const allOf = (patches: Patches): readonly ContentProblem[] =>
   withContent(patches, (root) => loadContent(root).problems);
 
 /** `file:line:column code key=value`: what a case expects, on one line; the file is left out for the article. */

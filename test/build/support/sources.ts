@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 export const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -30,3 +31,13 @@ export function importsOf({ file, text }: SourceFile): string[] {
 /** Code without what is said about it, for rules that look at words: good enough where no string holds a comment. */
 export const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|[\s;{}(])\/\/.*$/gm, '');
+
+/** A piece of code and all that it is made of. */
+export function* nodesOf(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    children.push(child);
+  });
+  for (const child of children) yield* nodesOf(child);
+}
