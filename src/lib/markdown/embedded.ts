@@ -28,7 +28,9 @@ function formula(node: JsxElement): Element {
   const { label = '' } = textAttributes(node);
   const math = formulaToMath(textOf(node));
   if (!math.ok) throw new Error(`unchecked formula «${label}»`);
-  return h('div', { class: 'formula', role: 'group', 'aria-label': label, tabindex: '0' }, [math.value]);
+  // Read as words a formula makes no sentence: it stays out of excerpts, the prose around it says the same.
+  const region = { class: 'formula', role: 'group', 'aria-label': label, tabindex: '0', 'data-pagefind-ignore': 'all' };
+  return h('div', region, [math.value]);
 }
 
 function figure(state: State, node: JsxElement, page: Embedding): Element {
