@@ -9,7 +9,7 @@ import { longSentences } from './rules/long-sentence.ts';
 import { ambiguousNumbers, arithmetic, isoDates, ranges } from './rules/numbers.ts';
 import { ellipses, latinMarks } from './rules/punctuation.ts';
 import { foreignQuotes, guillemets } from './rules/quotes.ts';
-import { spaced } from './rules/spaced.ts';
+import { spaced, triples } from './rules/spaced.ts';
 import {
   closingSpaceMissing,
   openingSpaceMissing,
@@ -59,6 +59,7 @@ export const RULES: readonly Rule[] = [
   hamza,
   arabicPlurals,
   latinPlurals,
+  triples,
   spaced,
   attached,
   redundantHalfSpaces,

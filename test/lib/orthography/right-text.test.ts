@@ -53,6 +53,8 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'وقتی که آمد آن را دید.',
     'هم چنین است و هم چنان.',
     'من هم سفر کردم.',
+    'او رفت و آمد.',
+    'خرید و فروش و ساز و آواز.',
   ],
   'honorifics and initials': [
     'پیامبر (ص) و امام حسین (ع) گفتند.',

@@ -54,7 +54,7 @@ function joinNumber({ first, second }: Pair, lexicon: Lexicon): string | undefin
 
 function joinListed({ first, second }: Pair, lexicon: Lexicon): string | undefined {
   const joined = first + ZWNJ + second;
-  if (PAIRS.has(joined)) return tidy(joined);
+  if (isPair(first, second)) return tidy(joined);
   if (!lexicon.knows(joined)) return undefined;
   const isCompound =
     FIRST_PARTS.has(first) || (!FUNCTION_WORDS.has(first) && startsWithPart(second, SECOND_PARTS));
@@ -72,6 +72,12 @@ const tidy = (word: string): string =>
   word.replace(/\u200C/g, (_, at: number) => (joinsNext(word.slice(0, at)) ? ZWNJ : ''));
 
 const ENDING = /^(?:|ی|ان|ها.*|\u200Cها.*|\u200Cای|ٔ|ترین|تر)$/;
+
+function isPair(first: string, second: string): boolean {
+  for (let cut = second.length; cut > 0; cut--)
+    if (PAIRS.has(first + ZWNJ + second.slice(0, cut)) && ENDING.test(second.slice(cut))) return true;
+  return false;
+}
 
 /** Whether a word is one of these parts, with an ending or without. */
 function startsWithPart(word: string, parts: ReadonlySet<string>): boolean {

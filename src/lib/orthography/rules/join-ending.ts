@@ -36,6 +36,7 @@ function joinComparative(pair: Pair, lexicon: Lexicon): string | undefined {
 }
 
 function joinPersonal(pair: Pair, lexicon: Lexicon): string | undefined {
+  if (pair.second === 'اند' && joinsNext(pair.first) && lexicon.knows(pair.first)) return attach(pair);
   if (!/[هی]$/.test(pair.first) || (pair.second === 'ای' && AFTER_CALL.has(pair.after))) return undefined;
   const joined = pair.first + ZWNJ + pair.second;
   return lexicon.knows(joined) ? joined : undefined;

@@ -1,4 +1,6 @@
+import { TRIPLES } from '../data/triples.ts';
 import type { Context, Finding, Rule } from '../finding.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isOneSpaceApart, type Word } from '../words.ts';
 import { halfSpaceKind } from './half-space-kind.ts';
 import { joinCompound } from './join-compound.ts';
@@ -30,14 +32,41 @@ function checkPair(context: Context, index: number): Finding[] {
     after: after !== undefined && isOneSpaceApart(text, second, after) ? after.text : '',
   };
   if (isDigit(text[first.start - 2]) && first.text === 'می') return [];
-  const joined = joinVerb(pair, lexicon) ?? joinEnding(pair, lexicon) ?? joinCompound(pair, lexicon);
-  if (joined === undefined) return [];
-  return [report(span(first, second), halfSpaceKind(joined), 'warning', [joined])];
+  return joinPair(pair, span(first, second), lexicon);
+}
+
+function joinPair(pair: Pair, at: { start: number; end: number }, lexicon: Lexicon): Finding[] {
+  const withEnding = joinVerb(pair, lexicon) ?? joinEnding(pair, lexicon);
+  if (withEnding !== undefined) return [report(at, halfSpaceKind(withEnding), 'warning', [withEnding])];
+  const compound = joinCompound(pair, lexicon);
+  return compound === undefined ? [] : [report(at, 'orthography.halfSpaceCompound', 'warning', [compound])];
 }
 
 const span = (first: Word, second: Word) => ({ start: first.start, end: second.end });
 
 const isDigit = (character: string | undefined): boolean => /[0-9۰-۹٠-٩]/.test(character ?? '');
+
+/** «کسب و کار» → «کسب‌وکار», «تک به تک» → «تک‌به‌تک»; an ending stays: «کسب و کارها». */
+export const triples: Rule = ({ text, words }) =>
+  words.flatMap((first, index) => {
+    const [second, third] = [words[index + 1], words[index + 2]];
+    if (second === undefined || third === undefined) return [];
+    if (!isOneSpaceApart(text, first, second) || !isOneSpaceApart(text, second, third)) return [];
+    const joined = joinTriple(first.text, second.text, third.text);
+    return joined === undefined
+      ? []
+      : [report(span(first, third), 'orthography.halfSpaceCompound', 'warning', [joined])];
+  });
+
+function joinTriple(first: string, second: string, third: string): string | undefined {
+  for (let cut = third.length; cut > 0; cut--) {
+    const whole = TRIPLES.get(`${first}_${second}_${third.slice(0, cut)}`);
+    if (whole !== undefined && TRIPLE_ENDING.test(third.slice(cut))) return whole + third.slice(cut);
+  }
+  return undefined;
+}
+
+const TRIPLE_ENDING = /^(?:|ی|یی|\u200C?های?|\u200C?هایی|م|ت|ش|مان|تان|شان)$/;
 
 /** Of findings that share a word the first one counts in this round. */
 function startsAfterLast(): (finding: Finding) => boolean {
