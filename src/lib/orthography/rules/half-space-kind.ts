@@ -3,7 +3,7 @@ import { ZWNJ } from '../letters.ts';
 
 const KINDS: readonly (readonly [RegExp, OrthographyCode])[] = [
   [new RegExp(`^(?:بر|در|باز|فرو|فرا|وا|ور)?ن?می${ZWNJ}`), 'orthography.halfSpaceVerb'],
-  [/(?:\u200C|(?<=[اآدذرزژو]))ها(?:ی\p{L}*|ست)?$/u, 'orthography.halfSpacePlural'],
+  [/(?:\u200C|(?<=[اآدذرزژوء]))ها(?:ی\p{L}*|ست)?$/u, 'orthography.halfSpacePlural'],
   [/(?:\u200C|(?<=[اآدذرزژو]))تر(?:ین)?(?:ی|\u200C?ها\p{L}*)?$/u, 'orthography.halfSpaceComparative'],
   [/\u200C(?:ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|ی)$/, 'orthography.halfSpaceEnding'],
 ];
