@@ -29,13 +29,6 @@ export const totalOf = (counts: CategoryCounts): number =>
 export const ranked = (counts: CategoryCounts): readonly Category[] =>
   CATEGORIES.toSorted((one, other) => counts[other] - counts[one]);
 
-/** Sums of several features' or groups' counts, class by class. */
-export const addCounts = (all: readonly CategoryCounts[]): CategoryCounts =>
-  all.reduce<CategoryCounts>(
-    (sum, counts) => mapCounts((category) => sum[category] + counts[category]),
-    NO_COUNTS,
-  );
-
 /** Counts made class by class. */
 export const mapCounts = (of: (category: Category) => number): CategoryCounts => ({
   M: of('M'),
