@@ -69,7 +69,8 @@ const APART_ENDING = /(?:ها(?:ی\p{L}*|ست|یند)?|تر(?:ین)?ی?)$/u;
 
 function isUnjoinedEnding(word: string, lexicon: Lexicon): boolean {
   const stem = word.replace(APART_ENDING, '');
-  return stem !== word && stem.length > 2 && !joinsNext(stem) && lexicon.lists(stem);
+  if (stem === word || stem.length < 3 || joinsNext(stem)) return false;
+  return lexicon.lists(stem) || isUnjoinedPair(stem, lexicon);
 }
 
 const FROM_HE = /گ(?:ان|انی|انه|ی)$/;
