@@ -86,7 +86,7 @@ async function writeWords(dist: string, concepts: readonly Concept[]): Promise<n
  * would give a large site thousands of files. Pagefind calls the setting unstable: without it only the transfer grows.
  */
 function setChunkSize(pages: number): void {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= pages < 200 ? '1000' : '5000';
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= pages < 200 ? '500' : '5000';
 }
 
 /**

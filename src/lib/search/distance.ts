@@ -76,4 +76,4 @@ export const tooDifferent = (a: number, b: number, limit: number): boolean =>
 
 /** How much may be wrong in a word of this many letters before it is another word. */
 export const typoLimit = (length: number): number => LIMITS[Math.min(length, LIMITS.length - 1)] ?? 0;
-const LIMITS = [0, 0, 0.5, 0.5, 0.75, 1, 2];
+const LIMITS = [0, 0, 0.5, 0.5, 0.75, 1, 1.5, 1.5, 2];

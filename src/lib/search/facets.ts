@@ -30,12 +30,17 @@ export class Facets {
     return undefined;
   }
 
-  /** Whether a page has one of the wanted values of each filter, `except` one. */
+  /**
+   * Whether a page has one of the wanted values of each filter, `except` one.
+   *
+   * @throws Error for a filter that the index does not have: its file is missing, and «none» would be a lie
+   */
   passes(id: string, filters: Filters, except?: string): boolean {
-    return Object.entries(filters).every(
-      ([name, wanted]) =>
-        name === except || [wanted].flat().some((value) => this.#ids.get(name)?.get(value)?.has(id) ?? false),
-    );
+    return Object.entries(filters).every(([name, wanted]) => {
+      const values = this.#ids.get(name);
+      if (values === undefined) throw new Error(`no filter ${name}`);
+      return name === except || [wanted].flat().some((value) => values.get(value)?.has(id) ?? false);
+    });
   }
 
   /** For each value, how many of `ids` choosing it would leave, given the other filters. Values without pages are left out. */

@@ -73,7 +73,8 @@ function synonyms(units: readonly Unit[], slotsOf: SlotsOf, { lexicon, thesaurus
     const isKnown = span.units.every((unit) => unit.known || isStopWord(unit.stem));
     for (const phrase of concepts.flatMap(({ phrases }) => phrases)) {
       const stems = phraseStems(phrase);
-      const isOther = stems.some((one) => !own.includes(one));
+      // A name that has all the own words and more finds no page that those don't.
+      const isOther = !own.every((one) => stems.includes(one) || isStopWord(one));
       if (!isOther || !stems.every((one) => lexicon.has(one))) continue;
       found.push({ slots, stems, weight: isKnown ? SYNONYM_BESIDE_OWN_WORD : SYNONYM_ALONE });
     }

@@ -3,14 +3,15 @@ import { describePage } from './describe-page.ts';
 import { Facets } from './facets.ts';
 import { type Found, IndexReader } from './index-reader.ts';
 import { Lexicon } from './lexicon.ts';
+import { PageStore } from './page-store.ts';
 import { type Plan, planQuery } from './plan.ts';
 import type { SearchData } from './search-data.ts';
-import { suggest } from './suggest.ts';
+import { Suggestions } from './suggest.ts';
 import { Thesaurus } from './thesaurus.ts';
 import type { Engine, Notice, SearchAnswer, SearchOptions, SearchResult } from './types.ts';
 import type { Language } from './units.ts';
 
-const LIMIT = 8;
+const LIMIT = 6;
 const NOTHING: SearchAnswer = {
   outcome: 'none',
   notices: [],
@@ -36,7 +37,8 @@ export class Searcher {
   readonly #engine: Engine;
   readonly #index: IndexReader;
   readonly #language: Language;
-  readonly #data: SearchData;
+  readonly #suggestions: Suggestions;
+  readonly #pages = new PageStore();
   readonly #base: string;
   #facets: Promise<Facets> | undefined;
 
@@ -44,7 +46,7 @@ export class Searcher {
   constructor(engine: Engine, data: SearchData, base = '/') {
     const lexicon = new Lexicon(data.words);
     this.#engine = engine;
-    this.#data = data;
+    this.#suggestions = new Suggestions(data);
     this.#base = base;
     this.#language = { lexicon, thesaurus: new Thesaurus(data.concepts) };
     this.#index = new IndexReader(engine, lexicon);
@@ -66,14 +68,14 @@ export class Searcher {
     const [found, facets] = await Promise.all([this.#ask(plan), this.#loadFacets()]);
     const all = rank(plan, found, facets);
     const pages = all.filter(({ id }) => facets.passes(id, filters));
-    const suggestions = suggest(query, this.#data);
     const counts = facets.counts(
       all.map(({ id }) => id),
       filters,
     );
-    if (pages.length === 0) return { ...NOTHING, suggestions, facets: counts };
+    if (pages.length === 0) return { ...NOTHING, suggestions: this.#suggestions.near(query), facets: counts };
     const results = await Promise.all(pages.slice(0, limit).map((page) => this.#describe(page, found)));
     const notices = noticesOf(query, plan, pages);
+    const suggestions = notices.length === 0 ? [] : this.#suggestions.near(query);
     return { outcome: 'results', notices, results, suggestions, total: pages.length, facets: counts };
   }
 
@@ -100,7 +102,7 @@ export class Searcher {
     const positions = answers.flatMap((one) => one?.hits.get(page.id)?.positions ?? []);
     const result = answers.map((one) => one?.results.get(page.id)).find((one) => one !== undefined);
     if (result === undefined) throw new Error(`no result for page ${page.id}`);
-    return describePage(await result.data(), page, positions, this.#base);
+    return describePage(await this.#pages.load(result), page, positions, this.#base);
   }
 }
 

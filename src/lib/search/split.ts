@@ -23,7 +23,7 @@ export function splitRun(run: string, isKnown: (stem: string) => boolean): strin
     }
   };
   visit(run, []);
-  return best !== undefined && best.some((part) => part.length > 3) && edgesAreWords(best) ? best : undefined;
+  return best?.some((part) => part.length > 3) && edgesAreWords(best) ? best : undefined;
 }
 
 const badness = (parts: readonly string[]) =>

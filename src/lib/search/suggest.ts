@@ -1,4 +1,4 @@
-import { typoCost } from './distance.ts';
+import { letterSet, tooDifferent, typoCost } from './distance.ts';
 import type { SearchData } from './search-data.ts';
 import { words } from './words.ts';
 
@@ -6,36 +6,54 @@ import { words } from './words.ts';
 export interface Suggestion {
   readonly kind: 'term' | 'topic';
   readonly text: string;
-  /** Within the site, without the base path; empty for a term without a page. */
+  /** Within the site, without the base path. */
   readonly url: string;
 }
 
 const MAX_TERMS = 4;
-const MAX_DISTANCE = 3;
+/** Of a word's letters, how many may be wrong in what it is taken to mean. */
+const MAX_WRONG = 0.5;
 
-/** Letters of a word that differ, as a share of its length, for the nearest word of a name. */
-function farness(word: string, name: string): number {
-  return Math.min(
-    ...words(name).map(
-      (other) => typoCost(word, other.replaceAll('\u200c', ''), MAX_DISTANCE) / Math.max(word.length, 4),
-    ),
-  );
+const bareWords = (text: string): string[] => words(text).map((word) => word.replaceAll('\u200c', ''));
+
+interface Name {
+  readonly suggestion: Suggestion;
+  readonly words: ReadonlyArray<{ readonly word: string; readonly letters: number }>;
 }
 
-/** The nearest terms of the glossary by spelling, then all topics: what to offer beside few or no results. */
-export function suggest(query: string, { concepts, topics }: SearchData): Suggestion[] {
-  const typed = words(query).map((word) => word.replaceAll('\u200c', ''));
-  const near = concepts
-    .filter(({ url }) => url !== '')
-    .map(({ url, phrases }) => ({
-      kind: 'term' as const,
-      text: phrases[0] ?? '',
-      url,
-      far: Math.min(...typed.flatMap((word) => phrases.map((phrase) => farness(word, phrase)))),
-    }))
-    .filter(({ far }) => far <= 0.5)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, MAX_TERMS)
-    .map(({ kind, text, url }) => ({ kind, text, url }));
-  return [...near, ...topics.map(({ title, url }) => ({ kind: 'topic' as const, text: title, url }))];
+/** Offers the nearest terms of the glossary by spelling, then all topics: for when there is little or nothing to show. */
+export class Suggestions {
+  readonly #names: readonly Name[];
+  readonly #topics: readonly Suggestion[];
+
+  constructor({ concepts, topics }: Pick<SearchData, 'concepts' | 'topics'>) {
+    this.#names = concepts
+      .filter(({ url }) => url !== '')
+      .map(({ url, phrases: [text = '', ...others] }) => ({
+        suggestion: { kind: 'term', text, url },
+        words: [...new Set([text, ...others].flatMap(bareWords))].map((word) => ({
+          word,
+          letters: letterSet(word),
+        })),
+      }));
+    this.#topics = topics.map(({ title, url }) => ({ kind: 'topic', text: title, url }));
+  }
+
+  near(query: string): Suggestion[] {
+    const typed = bareWords(query);
+    const terms = this.#names
+      .map((name) => ({ name, far: Math.min(1, ...typed.map((word) => farness(word, name))) }))
+      .filter(({ far }) => far <= MAX_WRONG)
+      .sort((a, b) => a.far - b.far)
+      .slice(0, MAX_TERMS);
+    return [...terms.map(({ name }) => name.suggestion), ...this.#topics];
+  }
+}
+
+/** Share of a word's letters that differ from the nearest word of a name. */
+function farness(word: string, { words: others }: Name): number {
+  const letters = letterSet(word);
+  const limit = Math.floor(word.length * MAX_WRONG);
+  const near = others.filter((other) => !tooDifferent(letters, other.letters, limit));
+  return Math.min(1, ...near.map((other) => typoCost(word, other.word, limit) / word.length));
 }

@@ -32,7 +32,7 @@ export type Filters = Readonly<Record<string, string | readonly string[]>>;
 
 export interface SearchOptions extends ReadingOptions {
   readonly filters?: Filters;
-  /** How many results to describe; 8. */
+  /** How many results to describe; 6. */
   readonly limit?: number;
 }
 
@@ -68,7 +68,7 @@ export interface SearchAnswer {
   readonly outcome: 'results' | 'none' | 'unavailable';
   readonly notices: readonly Notice[];
   readonly results: readonly SearchResult[];
-  /** Where to go on when little or nothing was found. */
+  /** Where to go on when nothing was found, or something else than asked. */
   readonly suggestions: readonly Suggestion[];
   /** Pages found, described or not. */
   readonly total: number;
