@@ -41,7 +41,7 @@ describe('lib is pure', () => {
     });
   }
 
-  test('it knows no page, no browser and no process', { timeout: 60_000 }, () => {
+  test('it knows no page, no browser and no process', { timeout: 240_000 }, () => {
     expect(strangers(lib.map(({ file }) => path.join(project, file)))).toEqual([]);
   });
 

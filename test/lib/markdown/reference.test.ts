@@ -67,12 +67,12 @@ describe('a Latin reference, in APA order', () => {
 });
 
 describe('a Persian reference', () => {
-  const persian = {
+  const persian: Partial<SourceMeta> = {
     language: 'fa',
     authors: ['روستا, احمد', 'ونوس, داور', 'ابراهیمی, عبدالحمید'],
     year: 1390,
     title: 'مدیریت بازاریابی',
-  } as const;
+  };
 
   test.each<[string, Partial<SourceMeta>, string]>([
     [
