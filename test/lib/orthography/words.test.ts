@@ -85,5 +85,7 @@ describe('half-spaces put back', () => {
     ['گوهای', ['گوه|ای', 'گوهای']],
     ['دیدهای', ['دیده|ای', 'دیدهای']],
     ['بعدتر', []],
+    ['برداشتهای', ['برداشت|های', 'برداشته|ای']],
+    ['گرفتهای', ['گرفته|ای']],
   ])('%s', (word, readings) => expect(restoreHalfSpaces(zwnj(word), lexicon)).toEqual(readings.map(zwnj)));
 });

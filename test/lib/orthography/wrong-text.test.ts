@@ -198,6 +198,7 @@ const LEFT: readonly [code: string, text: string, alternatives?: readonly string
   ['arithmetic', 'حاصل ۷۲ ÷ ۲٬۴۰۰ است'],
   ['isoDate', 'در ۱۴۰۵-۰۸-۳۰ نوشت'],
   ['halfSpacePlural', 'شاخصهای کار', ['شاخص|های', 'شاخصه|ای']],
+  ['halfSpaceEnding', 'آمد و شدهای داستان', ['شده|ای', 'شدهای']],
   ['arabicPlural', 'پیشنهادات مشتری', ['پیشنهادهای', 'پیشنهادها']],
   ['hamza', 'رویا را دید', ['رؤیا', 'رویا']],
   ['wordy', 'کتاب می|باشد', ['است']],

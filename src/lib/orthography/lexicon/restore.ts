@@ -20,6 +20,7 @@ export function restoreHalfSpaces(word: string, lexicon: Lexicon): string[] {
     .map((find) => find(letters, lexicon).filter((reading) => keepsHalfSpaces(word, reading)))
     .find((readings) => readings.length > 0);
   const readings = likeliest(unique(found ?? []));
+  if (readings.includes(word)) return [];
   return readings.some((reading) => mayBePlural(reading, lexicon)) ? [...readings, word] : readings;
 }
 
@@ -32,7 +33,11 @@ function mayBePlural(reading: string, lexicon: Lexicon): boolean {
   return lexicon.knows(noun) || lexicon.knows(noun.slice(noun.lastIndexOf(ZWNJ) + 1));
 }
 
-const listed = (letters: string, lexicon: Lexicon): readonly string[] => lexicon.withLetters(letters);
+/** «برداشتهای» is listed as «برداشته‌ای», but may as well be «برداشت‌های». */
+function listed(letters: string, lexicon: Lexicon): readonly string[] {
+  const words = lexicon.withLetters(letters);
+  return words.some((word) => INDEFINITE.test(word)) ? [...words, ...ended(letters, lexicon)] : words;
+}
 
 const PREVERB = /^(بر|در|باز|فرو|فرا|وا|ور)(ن?می.+)$/;
 

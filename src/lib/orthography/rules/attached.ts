@@ -13,7 +13,7 @@ function checkWord(word: Word, { text, lexicon }: Context): Finding[] {
   const marks = LAST_MARKS.exec(word.text)?.[0] ?? '';
   const bare = word.text.slice(0, word.text.length - marks.length);
   if (bare.length < 4 || bare.length > LONGEST_WORD || touchesOpaque(text, word)) return [];
-  const readings = restoreHalfSpaces(bare, lexicon).filter((reading) => reading !== bare);
+  const readings = restoreHalfSpaces(bare, lexicon);
   const [likeliest] = readings;
   if (likeliest === undefined) return [];
   return [
