@@ -46,10 +46,10 @@ export async function watchLayout(page: Page): Promise<void> {
 }
 
 /**
- * The sum of layout shifts stays within a bound; what moved is named. The default is what a font that comes a frame
- * late may cost: its stand-in has the same average width, not the same letters.
+ * The sum of layout shifts stays within a bound; what moved is named. The default is what a late font may cost: its
+ * stand-in has the same average width, not the same letters.
  */
-export async function expectStill(page: Page, bound = 0.01): Promise<void> {
+export async function expectStill(page: Page, bound = 0.05): Promise<void> {
   const shifts = await page.evaluate(() => window.layoutShifts);
   const sum = shifts.reduce((total, { value }) => total + value, 0);
   expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(bound);
