@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { library } from '../build/content/library.ts';
 import { fixedAddresses } from '../build/content/addresses.ts';
+import { library } from '../build/content/library.ts';
 import { absoluteUrl } from '../href.ts';
 import { isoDate } from '../lib/persian/date.ts';
 
