@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, line } from './shared.ts';
+import { line } from './shared.ts';
 
 export const sourceTypes = ['article', 'book', 'chapter', 'report', 'web', 'standard', 'law'] as const;
 
@@ -14,8 +14,6 @@ export const sourceSchema = z.strictObject({
   authors: z.array(line(120)).min(1),
   /** Of publication, as printed: Gregorian, or Jalali when below 1500; undated pages have none. */
   year: z.number().int().min(1000).max(2100).optional(),
-  /** When an undated web page was read. */
-  accessed: civilDate.optional(),
   title: line(300),
   container: line(200).optional(),
   volume: printed.optional(),
