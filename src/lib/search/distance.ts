@@ -1,20 +1,27 @@
 /** Letters that sound the same in Persian, so that a writer takes one for the other. */
 const HOMOPHONES = ['زذضظ', 'سصث', 'تط', 'حه', 'غق', 'اع'];
-const SOUND = new Map(HOMOPHONES.flatMap((group) => [...group].map((letter) => [letter, group] as const)));
+/** Letters that differ by their dots or a stroke, and mostly lie side by side on the keyboard. */
+const LOOKALIKES = ['بپتث', 'جچحخ', 'دذ', 'رزژ', 'سش', 'صض', 'طظ', 'عغ', 'فق', 'کگ'];
+
+const groupOf = (groups: readonly string[]) =>
+  new Map(groups.flatMap((group) => [...group].map((letter) => [letter, group] as const)));
+const SOUND = groupOf(HOMOPHONES);
+const SHAPE = groupOf(LOOKALIKES);
 
 const HOMOPHONE_COST = 0.5;
+const LOOKALIKE_COST = 0.75;
 const SWAP_COST = 0.75;
 
 function replaceCost(a: string, b: string): number {
   if (a === b) return 0;
-  const sound = SOUND.get(a);
-  return sound !== undefined && sound === SOUND.get(b) ? HOMOPHONE_COST : 1;
+  const isSame = (groups: ReadonlyMap<string, string>) => groups.has(a) && groups.get(a) === groups.get(b);
+  return isSame(SOUND) ? HOMOPHONE_COST : isSame(SHAPE) ? LOOKALIKE_COST : 1;
 }
 
 /**
  * Cost of the cheapest way from one word to another by inserting, deleting, replacing and swapping neighbouring letters
  * (restricted Damerau–Levenshtein), where a letter of
- * the same sound costs a half and a swap three quarters. More than `limit` is answered as
+ * the same sound costs a half, one of the same shape or a swap three quarters. More than `limit` is answered as
  * Infinity without being computed to the end.
  *
  * @example typoCost('رظایت', 'رضایت', 2) // 0.5
@@ -76,4 +83,4 @@ export const tooDifferent = (a: number, b: number, limit: number): boolean =>
 
 /** How much may be wrong in a word of this many letters before it is another word. */
 export const typoLimit = (length: number): number => LIMITS[Math.min(length, LIMITS.length - 1)] ?? 0;
-const LIMITS = [0, 0, 0.5, 0.5, 0.75, 1, 1.5, 1.5, 2];
+const LIMITS = [0, 0, 0.5, 0.75, 0.75, 1, 1.5, 1.5, 2];

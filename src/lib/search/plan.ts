@@ -1,6 +1,6 @@
 import type { How } from './correct.ts';
 import { isStopWord } from './stop-words.ts';
-import { phraseStems } from './thesaurus.ts';
+import { nameStems, phraseStems } from './thesaurus.ts';
 import { joinedStem, type Language, type ReadingOptions, readUnits, spans, type Unit } from './units.ts';
 
 /** A word of the query that results are asked to cover. */
@@ -65,19 +65,17 @@ function synonyms(units: readonly Unit[], slotsOf: SlotsOf, { lexicon, thesaurus
   const found: Alternative[] = [];
   let coveredTo = 0;
   for (const span of spans(units, thesaurus.longest)) {
-    const own = span.units.map((unit) => unit.stem);
-    const concepts = span.end > coveredTo ? thesaurus.named(own) : [];
+    const stems = span.units.map((unit) => unit.stem);
+    const concepts = span.end > coveredTo ? thesaurus.named(stems) : [];
     const slots = slotsOf(span.units);
     if (concepts.length === 0 || slots.length === 0) continue;
     coveredTo = span.end;
-    const isKnown = span.units.every((unit) => unit.known || isStopWord(unit.stem));
-    for (const phrase of concepts.flatMap(({ phrases }) => phrases)) {
-      const stems = phraseStems(phrase);
-      // A name that has all the own words and more finds no page that those don't.
-      const isOther = !own.every((one) => stems.includes(one) || isStopWord(one));
-      if (!isOther || !stems.every((one) => lexicon.has(one))) continue;
-      found.push({ slots, stems, weight: isKnown ? SYNONYM_BESIDE_OWN_WORD : SYNONYM_ALONE });
-    }
+    const own = nameStems(stems);
+    const weight = own.every((one) => lexicon.has(one)) ? SYNONYM_BESIDE_OWN_WORD : SYNONYM_ALONE;
+    const others = concepts.flatMap(({ phrases }) => phrases.map(phraseStems));
+    // A name that has all the own words and more finds no page that those don't.
+    const useful = others.filter((other) => !own.every((one) => other.includes(one)));
+    found.push(...useful.map((other) => ({ slots, stems: other, weight })));
   }
   return found;
 }

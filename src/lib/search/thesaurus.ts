@@ -13,14 +13,15 @@ export interface Concept {
 }
 
 /**
- * What a name asks a page for: its stems without stop words, unless too little would be left («بازاریابی یک به یک» is not
- * just marketing).
+ * What a name says: its stems without stop words, unless too little would be left («بازاریابی یک به یک» is not just
+ * marketing).
  */
-export function phraseStems(phrase: string): string[] {
-  const stems = words(phrase).map(stem);
+export function nameStems(stems: readonly string[]): readonly string[] {
   const content = stems.filter((one) => !isStopWord(one));
   return content.length > 1 || content.length === stems.length ? content : stems;
 }
+
+export const phraseStems = (phrase: string): readonly string[] => nameStems(words(phrase).map(stem));
 
 /** Finds the concepts whose name stands in a query. */
 export class Thesaurus {
