@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatNumber,
-  formatPercent,
-  formatSigned,
-  numberInWords,
-  ordinal,
-} from '../../../src/lib/persian/number-format.ts';
+import { formatNumber, formatPercent, formatSigned } from '../../../src/lib/persian/number-format.ts';
+import { numberInWords, ordinal } from '../../../src/lib/persian/number-words.ts';
 
 const LRM = '\u200e';
 const ALM = '\u061c';
