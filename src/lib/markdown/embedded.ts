@@ -29,7 +29,13 @@ function formula(node: JsxElement): Element {
   const math = formulaToMath(textOf(node));
   if (!math.ok) throw new Error(`unchecked formula «${label}»`);
   // Read as words a formula makes no sentence: it stays out of excerpts, the prose around it says the same.
-  const region = { class: 'formula', role: 'group', 'aria-label': label, tabindex: '0', 'data-pagefind-ignore': 'all' };
+  const region = {
+    class: 'formula',
+    role: 'group',
+    'aria-label': label,
+    tabindex: '0',
+    'data-pagefind-ignore': 'all',
+  };
   return h('div', region, [math.value]);
 }
 
