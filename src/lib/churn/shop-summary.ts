@@ -42,22 +42,40 @@ export function summarise(histories: readonly PurchaseHistory[], cutOffDay: numb
 }
 
 /**
- * Puts customers with equal numbers together, times rounded to whole `unitDays`: a fit costs by the group, not by the
+ * Puts customers with equal numbers together, times rounded to multiples of `unitDays`: a fit costs by the group, not by the
  * customer.
  *
- * @param unitDays 1 keeps days; 7 rounds to weeks.
- * @returns times in that unit.
- * @example groupCustomers([{ repeats: 1, recency: 7, age: 14 }, { repeats: 1, recency: 8, age: 15 }], 7) // [{ repeats: 1, recency: 1, age: 2, customers: 2 }]
+ * @param unitDays 1 keeps days as they are; 7 rounds to weeks.
+ * @example groupCustomers([{ repeats: 1, recency: 7, age: 14 }, { repeats: 1, recency: 8, age: 15 }], 7) // [{ repeats: 1, recency: 7, age: 14, customers: 2 }]
  */
 export function groupCustomers(
   customers: readonly Omit<ShopGroup, 'customers'>[],
   unitDays = 1,
 ): ShopGroup[] {
   const groups = new Map<string, ShopGroup>();
+  const rounded = (days: number) => Math.round(days / unitDays) * unitDays;
   for (const { repeats, recency, age } of customers) {
-    const group = { repeats, recency: Math.round(recency / unitDays), age: Math.round(age / unitDays) };
+    const group = { repeats, recency: rounded(recency), age: rounded(age) };
     const key = `${repeats} ${group.recency} ${group.age}`;
     groups.set(key, { ...group, customers: (groups.get(key)?.customers ?? 0) + 1 });
   }
   return [...groups.values()];
+}
+
+const UNITS = [1, 7, 14, 28] as const;
+
+/**
+ * {@link groupCustomers} by the finest of 1, 7, 14, 28 days that gives at most `most` groups, or by 28 days.
+ *
+ * @example groupWithin([{ repeats: 0, recency: 0, age: 1 }, { repeats: 0, recency: 0, age: 2 }], 1).unitDays // 7
+ */
+export function groupWithin(
+  customers: readonly Omit<ShopGroup, 'customers'>[],
+  most: number,
+): { groups: ShopGroup[]; unitDays: number } {
+  for (const unitDays of UNITS) {
+    const groups = groupCustomers(customers, unitDays);
+    if (groups.length <= most || unitDays === UNITS.at(-1)) return { groups, unitDays };
+  }
+  return { groups: [], unitDays: 1 };
 }

@@ -77,14 +77,7 @@ test('a one-time buyer is alive for certain under bg, and not under mbg', () => 
 describe.each(['bg', 'mbg'] as const)('%s simulated', (kind) => {
   const truth: ShopModel = { kind, r: 0.8, alpha: 6, a: 0.9, b: 2.5 };
   const shop = simulateShop(truth, 20_000, 52, 26, 11);
-  const groups = groupCustomers(
-    shop.map(({ later: _, ...rest }) => rest),
-    0.5,
-  ).map((group) => ({
-    ...group,
-    recency: group.recency / 2,
-    age: group.age / 2,
-  }));
+  const groups = groupCustomers(shop, 0.5);
   const fit = fitShop(kind, groups);
 
   test('twenty thousand customers give their parameters back', () => {

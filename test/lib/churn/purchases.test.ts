@@ -35,8 +35,8 @@ test('the summary of a past day and what came later', () => {
     { customer: 'بهرام', repeats: 0, recency: 0, age: 36, later: 1 },
   ]);
   expect(groupCustomers(summarise(SHOP, 140), 7)).toEqual([
-    { repeats: 1, recency: 4, age: 6, customers: 1 },
-    { repeats: 0, recency: 0, age: 5, customers: 1 },
+    { repeats: 1, recency: 28, age: 42, customers: 1 },
+    { repeats: 0, recency: 0, age: 35, customers: 1 },
   ]);
 });
 
