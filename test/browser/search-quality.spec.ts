@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { type Ask, plainPagefind, siteSearch } from '../search/engines.ts';
+import { type Observed, type Scores, scoresByClass } from '../search/metrics.ts';
+import { CLASSES, QUERIES } from '../search/queries.ts';
+import { expect, test } from './support/test.ts';
+
+/**
+ * The floor under the search of the built site, on the half of the questions that it was not tuned on. Runs in Node on
+ * `dist`; it stands here because only now the site is built. `node test/search/run.ts` prints the whole table.
+ */
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const heldOut = QUERIES.filter((query) => query.heldOut);
+
+async function observe(ask: Ask): Promise<Map<string, Scores>> {
+  const observed: Observed[] = [];
+  for (const query of heldOut) observed.push(await ask(query));
+  return scoresByClass(observed);
+}
+
+const scoreOf = (scores: ReadonlyMap<string, Scores>, name: string): Scores => {
+  const found = scores.get(name);
+  if (found === undefined) throw new Error(`no class ${name}`);
+  return found;
+};
+
+test('search finds what readers mean, and weighs little', async () => {
+  test.setTimeout(180_000);
+  const ours = await observe(await siteSearch(dist));
+  const all = scoreOf(ours, 'all');
+  console.log(
+    `held out: recall@5 ${all.recallAt5.toFixed(3)}, MRR ${all.mrr.toFixed(3)}, ${Math.round(all.bytes / 1000)} kB`,
+  );
+  expect.soft(all.recallAt5).toBeGreaterThanOrEqual(0.96);
+  expect.soft(all.mrr).toBeGreaterThanOrEqual(0.95);
+  expect.soft(all.successAt5).toBeGreaterThanOrEqual(0.98);
+  expect.soft(all.bytes).toBeLessThanOrEqual(120_000);
+  for (const name of CLASSES) {
+    const { recallAt5, honest } = scoreOf(ours, name);
+    expect.soft(name === 'none' ? honest : recallAt5, name).toBeGreaterThanOrEqual(0.85);
+  }
+});
+
+test('it finds far more than Pagefind by itself', async () => {
+  test.setTimeout(180_000);
+  const plain = await plainPagefind(dist);
+  const theirs = scoreOf(await observe(plain.ask), 'all');
+  await plain.close();
+  console.log(`plain Pagefind: recall@5 ${theirs.recallAt5.toFixed(3)}, MRR ${theirs.mrr.toFixed(3)}`);
+  expect(theirs.recallAt5).toBeLessThan(0.8);
+});
