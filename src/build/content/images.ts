@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import type { ImageState } from '../../lib/content/rules/context.ts';
+import { type ImageState, imageLimits } from '../../lib/content/rules/context.ts';
+import { imageSize, pixels } from '../../lib/image/size.ts';
 
 /** Elements a drawing may be made of: shapes and text, nothing that runs, styles or loads. */
 const drawn = new Set([
@@ -59,5 +60,20 @@ export function imageState(folder: string, name: string): ImageState | undefined
   const file = path.join(folder, name);
   if (path.basename(name) !== name || !existsSync(file)) return undefined;
   if (!imageEndings.some((ending) => name.endsWith(ending))) return 'unknown';
-  return file.endsWith('.svg') && readDrawing(file) === undefined ? 'unsafe' : 'ok';
+  return file.endsWith('.svg') ? drawingState(file) : photoState(file);
+}
+
+const isHeavy = (file: string, kilobytes: number): boolean => statSync(file).size > kilobytes * 1000;
+
+function drawingState(file: string): ImageState {
+  if (isHeavy(file, imageLimits.drawingKilobytes)) return 'heavy';
+  return readDrawing(file) === undefined ? 'unsafe' : 'ok';
+}
+
+/** Judged by weight and header before anything is decoded. */
+function photoState(file: string): ImageState {
+  if (isHeavy(file, imageLimits.photoKilobytes)) return 'heavy';
+  const size = imageSize(readFileSync(file));
+  if (size === undefined) return 'unreadable';
+  return pixels(size) > imageLimits.megapixels * 1_000_000 ? 'large' : 'ok';
 }

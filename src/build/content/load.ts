@@ -17,6 +17,8 @@ import { type Draft, readBody, readData, readFolder } from './read.ts';
 
 export interface Loaded {
   readonly library: Library;
+  /** Files of articles that are not published yet: nothing of them is in the library, and their mistakes only warn. */
+  readonly drafts: readonly string[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -29,25 +31,32 @@ export function loadContent(root: string): Loaded {
   const index = new TermIndex();
   const clashes = termClashes(index, parts.terms.drafts);
   const { pageOf, bodyProblems } = bodyReader(root, parts, index);
+  const published = parts.articles.drafts.filter(({ meta }) => !meta.draft);
   const library: Library = {
     topics: parts.topics.drafts.map(pageOf).sort(byOrder),
     terms: parts.terms.drafts.map(pageOf),
-    articles: parts.articles.drafts
-      .filter(({ meta }) => !meta.draft)
-      .map((draft) => {
-        const id = articleIdOf(draft.source.file);
-        return { ...pageOf(draft), id, topic: id.split('/')[0] ?? '' };
-      }),
+    articles: published.map((draft) => {
+      const id = articleIdOf(draft.source.file);
+      return { ...pageOf(draft), id, topic: id.split('/')[0] ?? '' };
+    }),
     calculators: parts.calculators.drafts.map(pageOf).sort(byOrder),
     pages: parts.pages.drafts.map(pageOf),
     sources: new Map(Object.entries(parts.sources.value ?? {})),
     authors: new Map(Object.entries(parts.authors.value ?? {})),
     termSlug: (name) => index.slugOf(name),
   };
+  const unpublished = parts.articles.drafts
+    .filter(({ meta }) => meta.draft)
+    .map((draft) => pageOf(draft).file);
   const own = Object.values(parts).flatMap(({ problems }) => problems);
   const problems = [...own, ...clashes, ...bodyProblems, ...crossProblems(library, parts)];
-  return { library, problems: problems.sort(byPlace) };
+  return { library, drafts: unpublished, problems: problems.map(milder(unpublished)).sort(byPlace) };
 }
+
+const milder =
+  (drafts: readonly string[]) =>
+  (problem: ContentProblem): ContentProblem =>
+    drafts.includes(problem.file) ? { ...problem, severity: 'warning' } : problem;
 
 export type Parts = ReturnType<typeof readParts>;
 

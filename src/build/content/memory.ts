@@ -1,15 +1,36 @@
+import { createHash } from 'node:crypto';
+
+/** What is kept of one file: the digest of all it was made from, and what was made. */
+export interface Remembered<Value> {
+  readonly digest: string;
+  readonly value: Value;
+}
+
 /**
  * Remembers what was made of a file for as long as its text, and the `key` of all else it was made with, stay the same:
- * after one file is saved, the dev server reads one file and not five hundred.
+ * after one file is saved, the dev server reads one file and not five hundred. Plain values can be kept between runs.
  */
 export class Memory<Value> {
-  readonly #entries = new Map<string, { text: string; key: string; value: Value }>();
+  readonly #entries = new Map<string, Remembered<Value>>();
+  readonly #recalled = new Set<string>();
 
   recall(file: { absolute: string; text: string }, key: string, make: () => Value): Value {
+    this.#recalled.add(file.absolute);
+    const digest = createHash('sha256').update(key).update('\0').update(file.text).digest('base64');
     const known = this.#entries.get(file.absolute);
-    if (known?.text === file.text && known.key === key) return known.value;
+    if (known?.digest === digest) return known.value;
     const value = make();
-    this.#entries.set(file.absolute, { text: file.text, key, value });
+    this.#entries.set(file.absolute, { digest, value });
     return value;
+  }
+
+  /** Takes in what an earlier run kept. */
+  restore(entries: Iterable<readonly [string, Remembered<Value>]>): void {
+    for (const [name, entry] of entries) this.#entries.set(name, entry);
+  }
+
+  /** What was asked for in this run: files that are gone are not kept. */
+  entries(): Array<readonly [string, Remembered<Value>]> {
+    return [...this.#entries].filter(([name]) => this.#recalled.has(name));
   }
 }

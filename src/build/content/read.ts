@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type PageFacts, pageFacts } from '../../lib/content/facts.ts';
 import { type FrontMatter, readFrontMatter, readYaml } from '../../lib/content/front-matter.ts';
 import { type ContentProblem, problemAt } from '../../lib/content/problem.ts';
+import { characterProblems } from '../../lib/content/rules/characters.ts';
 import type { RuleContext } from '../../lib/content/rules/context.ts';
 import { bodyProblems } from '../../lib/content/rules/index.ts';
 import { slugPattern } from '../../lib/content/schema/shared.ts';
@@ -32,7 +33,8 @@ export interface Folder<Meta> {
 }
 
 const knownDrafts = new Memory<Reading<Draft<unknown>>>();
-const knownBodies = new Memory<Reading<PageFacts>>();
+/** Bodies hold no functions, so the gate can keep them between runs. */
+export const knownBodies = new Memory<Reading<PageFacts>>();
 
 /** Reads the front matter of all pages of one notion. */
 export function readFolder<Schema extends z.ZodType>(
@@ -77,10 +79,20 @@ export function readData<Schema extends z.ZodType>(
   schema: Schema,
 ): Reading<z.output<Schema>> {
   const source = readText(root, file);
-  return isProblem(source) ? { problems: [source] } : validate(schema, readYaml(file, source.text));
+  if (isProblem(source)) return { problems: [source] };
+  const reading = validate(schema, readYaml(file, source.text));
+  return { ...reading, problems: [...reading.problems, ...characterProblems(file, source.text)] };
 }
 
-const noFacts: PageFacts = { ids: [], citations: [], terms: [], links: [], calculators: [], words: 0 };
+const noFacts: PageFacts = {
+  ids: [],
+  citations: [],
+  terms: [],
+  links: [],
+  calculators: [],
+  hasExample: false,
+  words: 0,
+};
 
 /**
  * Parses a page's body, checks it by every rule that needs no other page, and notes what it mentions.

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { identifyHeadings } from '../markdown/headings.ts';
 import { splitInline } from '../markdown/inline.ts';
 import { isJsx, textAttributes } from '../markdown/nodes.ts';
+import { announcesExample } from '../persian/example-words.ts';
 
 /** What one page says about others, gathered once so that backlinks and counts need no second reading. */
 export interface PageFacts {
@@ -16,6 +17,8 @@ export interface PageFacts {
   /** Every link with its place, checked once all pages are known. */
   readonly links: ReadonlyArray<{ readonly url: string; readonly line: number; readonly column: number }>;
   readonly calculators: readonly string[];
+  /** Whether a calculator with numbers, or a sentence that says so, shows the matter at an example. */
+  readonly hasExample: boolean;
   readonly words: number;
 }
 
@@ -37,7 +40,9 @@ export function pageFacts(tree: Root): PageFacts {
     if (node.name === 'Calculator') calculators.push(name);
     for (const key of keysIn(source)) citations.add(key);
   });
-  return { ids, citations: [...citations], terms: [...terms], links, calculators, words: countWords(tree) };
+  const hasExample = calculators.length > 0 || announcesExample(prose(tree));
+  const words = countWords(tree);
+  return { ids, citations: [...citations], terms: [...terms], links, calculators, hasExample, words };
 }
 
 /** Sources a figure names in its `source`. */
@@ -46,9 +51,13 @@ const keysIn = (source: string): string[] =>
     part.type === 'citation' ? part.items.map(({ key }) => key) : [],
   );
 
+const prose = (tree: Root): string =>
+  tree.children.map((block) => (block.type === 'yaml' ? '' : textOf(block))).join(' ');
+
 function countWords(tree: Root): number {
-  const text = tree.children.map((block) => (block.type === 'yaml' ? '' : textOf(block))).join(' ');
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return prose(tree)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Whole minutes to read, at 180 words a minute: a calm pace for Persian expository text; at least one. */

@@ -89,6 +89,7 @@ describe('loadContent', () => {
       terms: ['نرخ ریزش'],
       links: [],
       calculators: ['churn'],
+      hasExample: true,
       words: 6,
     });
   });
@@ -97,22 +98,24 @@ describe('loadContent', () => {
 describe('what deserves a look', () => {
   const trust = 'articles/trust/winning-trust.mdx:2:1';
 
-  test('is an article without sources, or without a page that leads to it', () => {
+  test('is an article without sources, example, or a page that leads to it', () => {
     expect(warningsOf({}).map(shown)).toEqual([
       ':2:1 orphan',
       ':2:1 noSource',
+      ':2:1 noExample',
       `${trust} orphan`,
       `${trust} noSource`,
+      `${trust} noExample`,
     ]);
   });
 
-  test('is gone with a link, a relation, a citation or a source to read on', () => {
+  test('is gone with a link, a relation, a citation or a source to read on, and a word that announces an example', () => {
     const related = 'level: میانی\nsources: [kano-1984]\nrelated:\n  - to: churn/churn-rate\n    reason: الف';
     const patches = {
-      ...body('[متن](/trust/winning-trust/) [متن](/churn/churn-rate/) [@kano-1984]'),
+      ...body('فرض کنید [متن](/trust/winning-trust/) [متن](/churn/churn-rate/) [@kano-1984]'),
       ...edit('content/articles/trust/winning-trust.mdx', 'level: میانی', related),
     };
-    expect(warningsOf(patches).map(shown)).toEqual([]);
+    expect(warningsOf(patches).map(shown)).toEqual([`${trust} noExample`]);
   });
 
   test('is not a link of an article to itself', () => {

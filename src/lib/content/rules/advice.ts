@@ -2,7 +2,7 @@ import type { Article, Library } from '../library.ts';
 import { type ContentProblem, warningAt } from '../problem.ts';
 import type { PlaceOf } from './library.ts';
 
-/** What stops no build and still deserves a look: articles nobody links to, and articles without any source. */
+/** What stops no build and still deserves a look: articles nobody links to, without any source, or without example. */
 export function adviceOn(library: Library, placeOf: (file: string) => PlaceOf): ContentProblem[] {
   const linked = linkedAddresses(library);
   return library.articles.flatMap((article) => {
@@ -10,6 +10,7 @@ export function adviceOn(library: Library, placeOf: (file: string) => PlaceOf): 
     return [
       ...(linked.has(article.address) ? [] : [warningAt(place, 'content.orphan')]),
       ...(hasSource(article) ? [] : [warningAt(place, 'content.noSource')]),
+      ...(article.facts.hasExample ? [] : [warningAt(place, 'content.noExample')]),
     ];
   });
 }
@@ -17,7 +18,7 @@ export function adviceOn(library: Library, placeOf: (file: string) => PlaceOf): 
 const hasSource = ({ facts, meta }: Article): boolean => facts.citations.length + meta.sources.length > 0;
 
 /** Addresses that another page's text or list of related articles names. */
-function linkedAddresses({ articles, topics, terms, calculators, pages }: Library): Set<string> {
+export function linkedAddresses({ articles, topics, terms, calculators, pages }: Library): Set<string> {
   const links = [...articles, ...topics, ...terms, ...calculators, ...pages].flatMap(({ address, facts }) =>
     facts.links.map(({ url }) => url.split(/[?#]/)[0] ?? '').filter((url) => url !== address),
   );

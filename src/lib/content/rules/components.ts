@@ -14,6 +14,7 @@ import { splitInline } from '../../markdown/inline.ts';
 import { type ContainerDirective, isJsx, type JsxElement, textAttributes } from '../../markdown/nodes.ts';
 import { type ContentProblem, type Place, problemAt } from '../problem.ts';
 import { placeOf, type RuleContext } from './context.ts';
+import { imageFileProblems } from './image-file.ts';
 import { citationProblems } from './references.ts';
 
 const htmlName = /^[a-z]/;
@@ -142,11 +143,7 @@ function figureProblems(node: JsxElement, place: Place, context: RuleContext): C
 function imageProblems(src: string, alt: string, place: Place, context: RuleContext): ContentProblem[] {
   const problems =
     alt.trim() === '' ? [problemAt(place, 'content.missingProp', { prop: 'alt', name: 'Figure' })] : [];
-  const state = context.image(src);
-  if (state === undefined) problems.push(problemAt(place, 'content.missingImage', { file: src }));
-  if (state === 'unknown') problems.push(problemAt(place, 'content.imageType', { file: src }));
-  if (state === 'unsafe') problems.push(problemAt(place, 'content.unsafeSvg', { file: src }));
-  return problems;
+  return [...problems, ...imageFileProblems(src, place, context.image(src))];
 }
 
 function chartProblems(chart: string, table: Table | undefined, place: Place): ContentProblem[] {

@@ -14,8 +14,14 @@ export interface RuleContext {
   readonly image: (name: string) => ImageState | undefined;
 }
 
-/** `unsafe`: a drawing with code or outside addresses; `unknown`: a file of a type that is not shown. */
-export type ImageState = 'ok' | 'unsafe' | 'unknown';
+/**
+ * `unsafe`: a drawing with code or outside addresses; `unknown`: a file of a type that is not shown; `unreadable`: its
+ * header is not that of a picture; `heavy` and `large`: beyond {@link imageLimits}.
+ */
+export type ImageState = 'ok' | 'unsafe' | 'unknown' | 'unreadable' | 'heavy' | 'large';
+
+/** Drawings stand in the page itself; photos are made smaller, but must be read whole for it. */
+export const imageLimits = { drawingKilobytes: 150, photoKilobytes: 8000, megapixels: 40 } as const;
 
 export const placeOf = (file: string, node: Node): Place => ({
   file,

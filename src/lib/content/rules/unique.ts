@@ -17,7 +17,7 @@ function addressProblems(
   placeOf: (file: string) => PlaceOf,
   fixed: readonly string[],
 ): ContentProblem[] {
-  const holders = new Map<string, string>(fixed.map((address) => [address, address]));
+  const holders = new Map<string, string>(fixed.map((address) => [folded(address), address]));
   const pages = [
     ...library.topics,
     ...library.pages,
@@ -30,12 +30,21 @@ function addressProblems(
     claims.push(...meta.aliases.map((address, index) => ({ address, file, path: ['aliases', index] })));
   }
   return claims.flatMap(({ address, file, path }) => {
-    const other = holders.get(address);
-    holders.set(address, other ?? file);
+    const other = holders.get(folded(address));
+    holders.set(folded(address), other ?? file);
     return other === undefined
       ? []
       : [problemAt(placeOf(file)(path), 'content.duplicateAddress', { address, other })];
   });
+}
+
+/** Hosts and readers do not tell capitals, other keyboards' letters or percent signs apart. */
+function folded(address: string): string {
+  try {
+    return foldLoose(decodeURIComponent(address));
+  } catch {
+    return foldLoose(address);
+  }
 }
 
 function titleProblems(library: Library, placeOf: (file: string) => PlaceOf): ContentProblem[] {
