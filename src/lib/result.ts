@@ -15,7 +15,10 @@ export interface Problem<Code extends string = string> {
   readonly args?: Readonly<Record<string, string | number>>;
 }
 
-export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
 
 export const fail = <Code extends string>(
   code: Code,
