@@ -31,10 +31,10 @@ const MAX_REMEMBERED = 2000;
  *
  * @param own the survey's own wording, which wins over everything else.
  * @see {@link ANSWER_WORDS}
- * @example answerReader()('دوست ندارم') // { kind: 'answer', answer: 5 }
- * @example answerReader()('برا?م فرق? ندارد') // { kind: 'patched', answer: 3 }
+ * @example createAnswerReader()('دوست ندارم') // { kind: 'answer', answer: 5 }
+ * @example createAnswerReader()('برا?م فرق? ندارد') // { kind: 'patched', answer: 3 }
  */
-export function answerReader(own?: Wording): ReadAnswer {
+export function createAnswerReader(own?: Wording): ReadAnswer {
   const words = wordsOf(own);
   const remembered = new Map<string, AnswerReading>();
   return (text) => {

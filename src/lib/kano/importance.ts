@@ -23,14 +23,18 @@ export function readImportance(text: string): number | undefined {
  * Mean self-stated importance of a feature, 1 to 9, with its standard error.
  *
  * @param answers one byte a person, 0 where there is none.
+ * @param keep which people count; everybody unless told.
  * @returns `null` when nobody answered.
  * @example importanceOf([9, 0, 7]) // { mean: 8, standardError: 1, n: 2 }
  */
-export function importanceOf(answers: ArrayLike<number>): MeanEstimate | null {
+export function importanceOf(
+  answers: ArrayLike<number>,
+  keep: (person: number) => boolean = () => true,
+): MeanEstimate | null {
   const counts = new Array<number>(IMPORTANCE_SCALE.length + 1).fill(0);
   for (let person = 0; person < answers.length; person++) {
     const answer = answers[person] ?? 0;
-    if (answer < counts.length) counts[answer] = (counts[answer] ?? 0) + 1;
+    if (answer < counts.length && keep(person)) counts[answer] = (counts[answer] ?? 0) + 1;
   }
   return meanOfCounts(IMPORTANCE_SCALE, counts.slice(1));
 }

@@ -1,7 +1,8 @@
 import { type IndependenceTest, independenceTest } from '../stats/independence.ts';
-import { CATEGORIES, type CategoryCounts, totalOf } from './categories.ts';
+import { CATEGORIES, type Category, type CategoryCounts, ranked, totalOf } from './categories.ts';
 import { type Classification, classify, type RuleName } from './classify.ts';
 import { type Coefficients, coefficients } from './coefficients.ts';
+import { exactTest } from './tests.ts';
 
 /** One group's answers to one feature. */
 export interface Segment {
@@ -55,6 +56,21 @@ export function compareSegments(segments: readonly Segment[], rule: RuleName = '
     verdict,
     mayPool: verdict === 'same' || verdict === 'shares' || verdict === 'single',
   };
+}
+
+/**
+ * Two classes that stand out together in one group's answers: the exact test cannot tell them apart, and each is at least twice the
+ * third. Then two kinds of people may have answered, and it is worth asking who they are.
+ *
+ * @returns `null` below {@link SMALL_SEGMENT} answers, or when there is one peak, or none.
+ * @example twoPeaks({ M: 38, O: 14, A: 33, I: 15, R: 0, Q: 0 }) // ['M', 'A']
+ */
+export function twoPeaks(counts: CategoryCounts): readonly [Category, Category] | null {
+  const test = exactTest(counts);
+  if (!test || test.p < LEVEL || totalOf(counts) < SMALL_SEGMENT) return null;
+  const third = ranked(counts).find((category) => category !== test.first && category !== test.second);
+  const stands = third === undefined || test.secondCount >= 2 * counts[third];
+  return stands ? [test.first, test.second] : null;
 }
 
 function resultOf({ name, counts }: Segment, rule: RuleName): SegmentResult {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANSWER_WORDS } from '../../../src/lib/kano/answer-words.ts';
-import { answerReader } from '../../../src/lib/kano/answers.ts';
+import { createAnswerReader } from '../../../src/lib/kano/answers.ts';
 import { ANSWERS, type Answer } from '../../../src/lib/kano/evaluation.ts';
 
-const read = answerReader();
+const read = createAnswerReader();
 const answered = (answer: Answer) => ({ kind: 'answer', answer });
 
 describe('words', () => {
@@ -93,7 +93,7 @@ describe('letters lost to windows-1256', () => {
 });
 
 describe('own wording', () => {
-  const own = answerReader(['عالی', 'لازم', 'بی‌اثر', 'بد نیست', 'دوست دارم']);
+  const own = createAnswerReader(['عالی', 'لازم', 'بی‌اثر', 'بد نیست', 'دوست دارم']);
 
   test('is read, in any spelling', () => {
     expect(own('عالي')).toEqual(answered(1));
@@ -111,7 +111,7 @@ test('any text is read without an exception, and twice in the same way', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const first = read(text);
       expect(['answer', 'patched', 'missing', 'unknown']).toContain(first.kind);
-      expect(answerReader()(text)).toEqual(first);
+      expect(createAnswerReader()(text)).toEqual(first);
     }),
   );
 });

@@ -29,4 +29,5 @@ test.each(['0', '10', '12', '7.5', '۷٫۵', '-3', 'مهم', '3/4', '7 8'])('«%
 test('people without an answer do not count, and nobody has no mean', () => {
   expect(importanceOf([0, 9, 0, 7])).toEqual({ mean: 8, standardError: 1, n: 2 });
   expect(importanceOf([0, 0])).toBeNull();
+  expect(importanceOf([1, 9, 7], (person) => person > 0)).toEqual({ mean: 8, standardError: 1, n: 2 });
 });

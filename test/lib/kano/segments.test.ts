@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_COUNTS } from '../../../src/lib/kano/categories.ts';
-import { compareSegments } from '../../../src/lib/kano/segments.ts';
+import { compareSegments, twoPeaks } from '../../../src/lib/kano/segments.ts';
 import { FOUR_WORDINGS } from './published.ts';
 
 // «Answer wording changes the class: one feature asked with four published wordings came out O, A, I, O (p = 6·10⁻⁵).»
@@ -68,4 +68,19 @@ test('two groups with the same pair of mixed classes agree, whichever leads', ()
     'lee-newcomb',
   );
   expect(found.verdict).toBe('same');
+});
+
+describe('two peaks', () => {
+  // The shares of a public example of 2006: M 38.2 %, A 33.4 %.
+  test.each([
+    [{ M: 191, A: 167, O: 70, I: 72 }, ['M', 'A']],
+    [{ M: 60, A: 20, O: 10, I: 10 }, null],
+    [{ M: 30, A: 28, O: 27, I: 15 }, null],
+    [{ M: 13, A: 12 }, null],
+    [{ M: 20, A: 20 }, ['M', 'A']],
+    [{}, null],
+    [{ Q: 90 }, null],
+  ] as const)('%j: %j', (some, peaks) => {
+    expect(twoPeaks({ ...NO_COUNTS, ...some })).toEqual(peaks);
+  });
 });
