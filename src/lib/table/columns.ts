@@ -77,12 +77,17 @@ function headingPlace<Field extends string>(
       specs.reduce((sum, spec) => sum + Math.max(0, ...cells.map((cell) => bestName(cell, spec))), 0),
     );
   const best = Math.max(...scores, 0);
-  return best >= 0.8 ? scores.indexOf(best) : null;
+  return best >= SURE ? scores.indexOf(best) : null;
 }
+
+/** A name further down a column's list counts a trace less: of «customer» and «id» the first is the customer. */
+const LATER_NAME = 0.002;
 
 /** Headings are short; a long cell is text. */
 const bestName = (cell: string, { names }: ColumnSpec<string>): number =>
-  cell.length > 60 ? 0 : Math.max(...names.map((name) => nameScore(cell, name)));
+  cell.length > 60
+    ? 0
+    : names.reduce((best, name, place) => Math.max(best, nameScore(cell, name) - place * LATER_NAME), 0);
 
 function offersByName<Field extends string>(
   headings: readonly string[],

@@ -23,7 +23,7 @@ export interface FoundDialect {
  */
 export function findDialect(text: string, chosen?: string): FoundDialect {
   const newline = text.slice(0, SAMPLE_CHARS).includes('\n') ? '\n' : '\r';
-  const declared = /^"?sep=([^\r\n"]{1,2})"?[ \t]*\r?(?:[\n\r]|$)/i.exec(text);
+  const declared = /^"?sep=([^\r\n"])"?[ \t]*\r?(?:[\n\r]|$)/i.exec(text);
   const start = declared ? { offset: declared[0].length, line: 2 } : TOP;
   const delimiter = chosen ?? declared?.[1] ?? detect(sampleOf(text, start.offset, newline), newline);
   return { dialect: { delimiter, newline }, start };

@@ -32,6 +32,7 @@ describe('purchases', () => {
   test.each([
     ['Persian, any order', 'مبلغ,تاریخ خرید,مشتری\n1000,1405/08/30,الف\n2000,1405/09/01,ب\n', 2, 1],
     ['English', 'CustomerID,Order Date,Total\n7,2026-11-21,5\n8,2026-11-22,6\n', 0, 1],
+    ['an id of orders beside the customer', 'id,customer,date\n1,الف,1405/8/1\n2,ب,1405/8/2\n', 1, 2],
     ['titles above', 'گزارش فروش آبان\n\nشناسه مشتری;تاریخ;مبلغ\nالف;1405/8/1;5\nب;1405/8/2;6\n', 0, 1],
     ['letters lost', 'مشتر?,تار?خ\nالف,1405/8/1\nب,1405/8/2\n', 0, 1],
   ])('%s: found without asking', (_, text, customer, date) => {

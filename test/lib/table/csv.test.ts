@@ -172,6 +172,7 @@ describe('delimiters', () => {
     ['SEP=,\r\na;b,c', ',', 7],
     ['"sep=|"\na|b', '|', 8],
     ['sep=\t\na\tb', '\t', 6],
+    ['sep=; \na;b', ';', 7],
   ])('%j obeys its first line', (text, delimiter, offset) => {
     expect(findDialect(text)).toMatchObject({ dialect: { delimiter }, start: { offset, line: 2 } });
   });
