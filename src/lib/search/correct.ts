@@ -7,7 +7,7 @@ import { splitRun } from './split.ts';
 import { words } from './words.ts';
 
 /** How a word the site does not have was understood. */
-export type How = 'layout' | 'finglish' | 'split' | 'typo' | 'completion';
+export type How = 'layout' | 'finglish' | 'split' | 'typo' | 'relative' | 'completion';
 
 export interface Correction {
   readonly how: How;
@@ -24,6 +24,9 @@ const LATIN = /^[\p{Script=Latin}\d'’`^-]+$/u;
 /** People seldom mistype the first letter. */
 const OTHER_BEGINNING = 0.25;
 const MAX_FINGLISH_COST = 0.75;
+const MAX_FINGLISH_COST_PER_LETTER = 0.09;
+/** Letters two English words of one family share at their beginning: loyal, loyalty; but not data, database. */
+const SHARED_BEGINNING = 5;
 const MAX_COMPLETIONS = 6;
 
 const withoutZwnj = (word: string) => word.replaceAll('\u200c', '');
@@ -71,9 +74,10 @@ function byTypo(word: string, lexicon: Lexicon, limit = typoLimit(word.length)):
 
 /** Rule «Finglish»: Persian read off Latin letters. */
 function byFinglish(word: string, lexicon: Lexicon): Correction | undefined {
+  const limit = Math.min(MAX_FINGLISH_COST, word.length * MAX_FINGLISH_COST_PER_LETTER);
   return cheapest(lexicon, 'finglish', ({ folded }) => {
     const cost = finglishCost(word, folded);
-    return cost <= MAX_FINGLISH_COST ? cost : Number.POSITIVE_INFINITY;
+    return cost <= limit ? cost : Number.POSITIVE_INFINITY;
   });
 }
 
@@ -98,35 +102,70 @@ function byCompletion(word: string, lexicon: Lexicon): Correction | undefined {
   return list.length === 0 ? undefined : { how: 'completion', words: list, any: true, shown: word, cost: 1 };
 }
 
-function correctLatin(typed: string, word: string, lexicon: Lexicon): Correction | undefined {
-  const typo = word.length > 3 ? byTypo(word, lexicon, 1) : undefined;
-  return typo ?? byFinglish(word, lexicon) ?? byCompletion(word, lexicon) ?? layoutCompletion(typed, lexicon);
+/** Rule «relative»: an English word of the same family, which light stemming leaves apart. */
+function byRelative(word: string, lexicon: Lexicon): Correction | undefined {
+  return cheapest(lexicon, 'relative', ({ folded }) => {
+    let shared = 0;
+    while (shared < word.length && word[shared] === folded[shared]) shared++;
+    return shared < SHARED_BEGINNING ? Number.POSITIVE_INFINITY : word.length + folded.length - 2 * shared;
+  });
 }
 
-function layoutCompletion(typed: string, lexicon: Lexicon): Correction | undefined {
-  const [reading = ''] = words(persianTyped(typed)[0] ?? '');
-  const found = reading.length > 2 ? (byCompletion(reading, lexicon) ?? byTypo(reading, lexicon)) : undefined;
+/** Rule «layout», for a word that is still being typed or misspelt on the other layout. */
+function byUnfinishedLayout(reading: string | undefined, lexicon: Lexicon): Correction | undefined {
+  const [word = ''] = words(reading ?? '');
+  const found = word.length > 2 ? (byCompletion(word, lexicon) ?? byTypo(word, lexicon)) : undefined;
   return found && { ...found, how: 'layout' };
 }
 
-function correctPersian(word: string, lexicon: Lexicon): Correction | undefined {
+function correctLatin(
+  typed: string,
+  word: string,
+  lexicon: Lexicon,
+  isLast: boolean,
+): Correction | undefined {
+  const typo = word.length > 3 ? byTypo(word, lexicon, 1) : undefined;
+  return (
+    typo ??
+    byFinglish(word, lexicon) ??
+    (isLast ? byCompletion(word, lexicon) : undefined) ??
+    byRelative(word, lexicon) ??
+    byUnfinishedLayout(persianTyped(typed)[0], lexicon)
+  );
+}
+
+function correctPersian(word: string, lexicon: Lexicon, isLast: boolean): Correction | undefined {
   const bare = withoutZwnj(word);
   const typo = byTypo(bare, lexicon);
   if (typo !== undefined && typo.cost <= 0.5) return typo;
   const isLikely = typo !== undefined && typo.cost <= 1;
-  return byCompletion(word, lexicon) ?? (isLikely ? typo : undefined) ?? bySplit(word, lexicon) ?? typo;
+  return (
+    (isLast ? byCompletion(word, lexicon) : undefined) ??
+    (isLikely ? typo : undefined) ??
+    bySplit(word, lexicon) ??
+    typo ??
+    byUnfinishedLayout(latinTyped(bare), lexicon)
+  );
 }
 
 /**
  * What a visitor may have meant by a word no page has, or undefined. The order is the order of certainty: another
- * keyboard layout leaves nothing to chance, a misspelling much.
+ * keyboard layout leaves nothing to chance, a misspelling much. A number means itself.
  *
  * @param typed the piece as typed: its punctuation may be letters of the other layout
  * @param word folded
+ * @param isLast the last word of a query may be unfinished
  */
-export function correct(typed: string, word: string, lexicon: Lexicon): Correction | undefined {
-  return (
-    byLayout(typed, lexicon) ??
-    (LATIN.test(word) ? correctLatin(typed, word, lexicon) : correctPersian(word, lexicon))
-  );
+export function correct(
+  typed: string,
+  word: string,
+  lexicon: Lexicon,
+  isLast = true,
+): Correction | undefined {
+  if (/^\d+$/.test(word)) return undefined;
+  const layout = byLayout(typed, lexicon);
+  if (layout !== undefined) return layout;
+  return LATIN.test(word)
+    ? correctLatin(typed, word, lexicon, isLast)
+    : correctPersian(word, lexicon, isLast);
 }

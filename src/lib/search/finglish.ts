@@ -21,6 +21,7 @@ const SILENT: ReadonlyMap<string, number> = new Map([
   ['h', 0.6],
 ]);
 const DROPPED_LETTER = 0.3;
+const DROPPED_V = 0.5;
 const VOWEL_FOR_H = 0.1;
 
 /**
@@ -49,7 +50,7 @@ export function finglishCost(latin: string, persian: string): number {
 }
 
 function letterCost(letter: string, spelling: string, place: number): number {
-  if (spelling === '') return letter === 'ع' ? 0 : DROPPED_LETTER;
+  if (spelling === '') return letter === 'ع' ? 0 : letter === 'و' ? DROPPED_V : DROPPED_LETTER;
   if (letter === 'ه' && spelling !== 'h') return VOWEL_FOR_H;
   return letter === 'ا' && place > 0 && !spelling.startsWith('a') ? DROPPED_LETTER : 0;
 }

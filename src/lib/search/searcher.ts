@@ -114,12 +114,14 @@ function rank(plan: Plan, found: ReadonlyMap<string, Found>, facets: Facets): Ra
     .sort((a, b) => b.score - a.score);
 }
 
-function noticesOf(typed: string, { corrected, slots }: Plan, [best]: readonly RankedPage[]): Notice[] {
+function noticesOf(typed: string, { corrected, slots }: Plan, pages: readonly RankedPage[]): Notice[] {
   const notices: Notice[] = [];
   if (corrected !== undefined) notices.push({ kind: 'corrected', typed: typed.trim(), ...corrected });
-  if (best !== undefined && best.covered.length < slots.length) {
+  const most = Math.max(...pages.map(({ covered }) => covered.length));
+  const fullest = pages.find(({ covered }) => covered.length === most);
+  if (fullest !== undefined && most < slots.length) {
     const shown = (isFound: boolean) =>
-      slots.flatMap((slot, place) => (best.covered.includes(place) === isFound ? [slot.shown] : []));
+      slots.flatMap((slot, place) => (fullest.covered.includes(place) === isFound ? [slot.shown] : []));
     notices.push({ kind: 'only', found: shown(true), missing: shown(false) });
   }
   return notices;

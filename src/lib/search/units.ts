@@ -57,10 +57,23 @@ export function spans(units: readonly Unit[], longest: number): Span[] {
   });
 }
 
-/** Stem of the compound that the units of a span make when joined, if the site has it: تک به تک → تک‌به‌تک. */
+const SCALES: Readonly<Record<string, string>> = { هزار: '000', میلیون: '000000', میلیارد: '000000000' };
+
+/** 17 میلیون → 17000000 */
+function scaledNumber([number, scale, ...more]: readonly Unit[]): string | undefined {
+  const zeros = SCALES[scale?.stem ?? ''];
+  return /^\d+$/.test(number?.word ?? '') && zeros !== undefined && more.length === 0
+    ? number?.word + zeros
+    : undefined;
+}
+
+/**
+ * What the units of a span make as one word, if the site has it: the compound (تک به تک → تک‌به‌تک), or the number in
+ * digits.
+ */
 export function joinedStem({ units }: Span, lexicon: Lexicon): string | undefined {
   if (units.length < 2 || units.length > LONGEST_JOIN) return undefined;
-  const joined = stem(units.map(({ word }) => word).join(ZWNJ));
+  const joined = scaledNumber(units) ?? stem(units.map(({ word }) => word).join(ZWNJ));
   return lexicon.has(joined) ? joined : undefined;
 }
 
@@ -88,8 +101,8 @@ function explained(units: readonly Unit[], { lexicon, thesaurus }: Language): Re
   return new Set(covering.flatMap((span) => span.units));
 }
 
-function corrected(unit: Unit, lexicon: Lexicon): Unit[] {
-  const found = correct(unit.typed, unit.word, lexicon);
+function corrected(unit: Unit, lexicon: Lexicon, isLast: boolean): Unit[] {
+  const found = correct(unit.typed, unit.word, lexicon, isLast);
   if (found === undefined) return unit.word === '' ? [] : [unit];
   const isWhole = found.any || found.words.length === 1;
   const as = (word: string): Unit => ({
@@ -118,8 +131,9 @@ export function readUnits(query: string, language: Language, { exact, typing }: 
   const units = readPieces(query, language.lexicon);
   if (exact) return units.filter(({ word }) => word !== '');
   const fine = explained(units, language);
+  const needsNone = (unit: Unit) => unit.known || fine.has(unit) || isStopWord(unit.stem);
   const read = units.flatMap((unit) =>
-    unit.known || fine.has(unit) || isStopWord(unit.stem) ? [unit] : corrected(unit, language.lexicon),
+    needsNone(unit) ? [unit] : corrected(unit, language.lexicon, unit === units.at(-1)),
   );
   return typing && !/\s$/.test(query) ? withCompletions(read, language.lexicon) : read;
 }
