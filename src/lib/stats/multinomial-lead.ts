@@ -1,6 +1,6 @@
 import { type PoissonWindow, poissonWindow } from './poisson.ts';
 
-/** Up to so many draws the sum over all outcomes is exact; beyond, the approximation is within 0.001 of it. */
+/** Up to so many draws the sum over all outcomes is exact. */
 const EXACT_TO = 60;
 
 /**
@@ -8,7 +8,8 @@ const EXACT_TO = 60;
  *
  * Exact up to 60 draws: a multinomial is independent Poisson counts given their sum (Levin 1981), so the outcomes are
  * summed by convolution. Beyond 60 the sum is left free and the result corrected for it (analytic depoissonization, first
- * order); compared with the exact sum the error stays below 0.001.
+ * order). Where the classes outside the two largest can expect two draws or more, the error stays below 0.001; where two
+ * classes share all draws, ties depend on the draws being even or odd, which is averaged: the error is at most 0.2/√draws.
  *
  * @param shares probabilities of the classes, adding up to 1.
  * @param lead index of the class that should lead.
