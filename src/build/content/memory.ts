@@ -6,6 +6,15 @@ export interface Remembered<Value> {
   readonly value: Value;
 }
 
+/** A file by its place and its text. */
+interface Remembering {
+  readonly absolute: string;
+  readonly text: string;
+}
+
+const digestOf = ({ text }: Remembering, key: string): string =>
+  createHash('sha256').update(key).update('\0').update(text).digest('base64');
+
 /**
  * Remembers what was made of a file for as long as its text, and the `key` of all else it was made with, stay the same:
  * after one file is saved, the dev server reads one file and not five hundred. Plain values can be kept between runs.
@@ -14,9 +23,14 @@ export class Memory<Value> {
   readonly #entries = new Map<string, Remembered<Value>>();
   readonly #recalled = new Set<string>();
 
-  recall(file: { absolute: string; text: string }, key: string, make: () => Value): Value {
+  /** Whether `recall` would not have to make it. */
+  knows(file: Remembering, key: string): boolean {
+    return this.#entries.get(file.absolute)?.digest === digestOf(file, key);
+  }
+
+  recall(file: Remembering, key: string, make: () => Value): Value {
     this.#recalled.add(file.absolute);
-    const digest = createHash('sha256').update(key).update('\0').update(file.text).digest('base64');
+    const digest = digestOf(file, key);
     const known = this.#entries.get(file.absolute);
     if (known?.digest === digest) return known.value;
     const value = make();

@@ -16,14 +16,32 @@ export type Patches = Readonly<Record<string, string | Uint8Array | null | ((tex
 
 /** Calls `use` with a folder that holds the base content with `patches`, and clears it away. */
 export function withContent<Value>(patches: Patches, use: (root: string) => Value): Value {
-  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  const root = newContent(patches);
   try {
-    cpSync(base, root, { recursive: true });
-    for (const [file, patch] of Object.entries(patches)) apply(path.join(root, file), patch);
     return use(root);
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** The same for work that takes its time. */
+export async function duringContent<Value>(
+  patches: Patches,
+  use: (root: string) => Promise<Value>,
+): Promise<Value> {
+  const root = newContent(patches);
+  try {
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function newContent(patches: Patches): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  cpSync(base, root, { recursive: true });
+  for (const [file, patch] of Object.entries(patches)) apply(path.join(root, file), patch);
+  return root;
 }
 
 function apply(file: string, patch: Patches[string]): void {
