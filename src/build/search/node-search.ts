@@ -41,5 +41,6 @@ export async function search(
   const key = `${dist}\n${base}`;
   const searcher = opened.get(key) ?? openSearcher(dist, base);
   opened.set(key, searcher);
+  searcher.catch(() => opened.delete(key));
   return (await searcher).search(query, options);
 }
