@@ -51,6 +51,23 @@ test('a saved article among five hundred is on screen within a second', { timeou
   expect(Math.min(...times)).toBeLessThan(3000);
 });
 
+test('a spelling mistake lies over the page of its file, which is shown all the same', {
+  timeout,
+}, async () => {
+  const file = path.join(root, articleFile('sample-9'));
+  const text = readFileSync(file, 'utf8');
+  await server.told('full-reload', () => writeFileSync(file, `${text}\nكتاب.\n`));
+  const own = '/churn/sample-9/';
+  expect(await (await server.get(own)).text()).toContain('كتاب');
+  const says = (event: string, data: string) => JSON.stringify({ type: 'custom', event, data });
+  const shown = await server.told('error', (socket) => socket.send(says('moshtarinameh:page', own)));
+  const line = text.split('\n').length + 1;
+  expect(JSON.parse(shown).err.message).toBe(
+    `content/articles/churn/sample-9.mdx:${line}:1 — «ك» حرف صفحه‌کلید فارسی نیست — بنویسید: «ک»`,
+  );
+  await server.told('full-reload', () => writeFileSync(file, text));
+});
+
 test('a mistake stops the page with its sentence, and mending it brings the page back', {
   timeout,
 }, async () => {

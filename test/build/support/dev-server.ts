@@ -32,14 +32,14 @@ export class DevServer {
   get = (address: string): Promise<Response> => fetch(this.origin + address);
 
   /** Acts, and waits for the message an open page gets for it: `full-reload`, or `error` to show over the page. */
-  async told(type: 'full-reload' | 'error', act: () => unknown): Promise<string> {
+  async told(type: 'full-reload' | 'error', act: (page: WebSocket) => unknown): Promise<string> {
     const socket = await this.#connect();
     const message = new Promise<string>((resolve) => {
       socket.onmessage = ({ data }) => {
         if (JSON.parse(String(data)).type === type) resolve(String(data));
       };
     });
-    await act();
+    await act(socket);
     const text = await message;
     socket.close();
     return text;
