@@ -45,7 +45,7 @@ const questions = [
   ['another spelling', 'هزینه جابجایی', /switching-cost|one-to-one/],
   ['inflected', 'منحنی‌های بقا', /survival-curve/],
   ['a verb', 'غافلگیر می‌کند', /kano-model/],
-  ['digits', '17000000', /churn/],
+  ['digits', '9098 بازدید', /trust/],
   ['misspelt', 'رظایت مشتری', /customer-satisfaction/],
   ['wrong layout', 'kvo vdca', /churn-rate/],
   ['Finglish', 'nerkhe rizesh', /churn-rate/],

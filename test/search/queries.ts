@@ -37,6 +37,7 @@ const term = (...slugs: string[]) => slugs.map((slug) => `glossary/${slug}`);
 
 const CHURN_ARTICLE = 'churn/churn-rate';
 const CALCULATOR = 'calculators/churn';
+const BUCKET_CALCULATOR = 'calculators/leaky-bucket';
 const TRUST_ARTICLE = 'trust/winning-trust';
 const KANO_ARTICLE = 'kano/kano-model';
 const PERSON_ARTICLE = 'relationships/one-to-one-marketing';
@@ -44,9 +45,12 @@ const CUSTOMER_ARTICLE = 'e-customers/who-are-e-customers';
 
 const ANSWERS = {
   churnRate: [CHURN_ARTICLE, CALCULATOR, ...term('churn-rate')],
+  bucket: [CHURN_ARTICLE, BUCKET_CALCULATOR],
+  operator: [CHURN_ARTICLE, CALCULATOR, BUCKET_CALCULATOR, ...term('churn-rate')],
   churn: [
     CHURN_ARTICLE,
     CALCULATOR,
+    BUCKET_CALCULATOR,
     ...term('churn-rate', 'voluntary-churn', 'involuntary-churn', 'revenue-churn'),
     'churn',
   ],
@@ -113,7 +117,7 @@ const ROWS: Readonly<Record<QueryClass, readonly Row[]>> = {
     ['نرخ ریزش', 'churnRate'],
     ['مدل کانو', 'kano'],
     ['اعتماد', 'trust'],
-    ['سطل سوراخ', 'churnArticle'],
+    ['سطل سوراخ', 'bucket'],
     ['نماد اعتماد', 'seal'],
     ['منحنی بقا', 'survival'],
     ['هزینهٔ جابه‌جایی', 'switching'],
@@ -257,7 +261,7 @@ const ROWS: Readonly<Record<QueryClass, readonly Row[]>> = {
     ['اشتباه را پذیرفتن', 'trustArticle'],
     ['غافلگیر می‌کند', 'kanoArticle'],
     ['چشم‌به‌راه می‌مانند', 'trustArticle'],
-    ['سطل نشت میکند', 'churnArticle'],
+    ['سطل نشت میکند', 'bucket'],
     ['نمی‌شناسیم مشتری پارسال', 'oneToOneArticle'],
     ['توصیه کنید به دوست', 'nps'],
     ['ضعف عملکرد می‌رنجاند', 'oneDimensional'],
@@ -266,10 +270,10 @@ const ROWS: Readonly<Record<QueryClass, readonly Row[]>> = {
     ['درآمدی که از دست داده‌اند', 'revenue'],
   ],
   digits: [
-    ['17000000', 'churnRate'],
+    ['17000000', 'operator'],
     ['۱۷٬۵۱۰٬۰۰۰', 'churnArticleOrCalculator'],
     ['17,510,000', 'churnArticleOrCalculator'],
-    ['٦٨٠٠٠٠ مشترک', 'churnRate'],
+    ['٦٨٠٠٠٠ مشترک', 'operator'],
     ['1984', 'kanoModel'],
     ['۲۰۴۹ نفر هریس', 'customerArticle'],
     ['9098 بازدید', 'seal'],
@@ -432,6 +436,10 @@ const ROWS: Readonly<Record<QueryClass, readonly Row[]>> = {
     ['طالع‌بینی اسفند', 'none'],
   ],
 };
+
+/** The questions with only the answers that a built site has: content may come and go. */
+export const queriesFor = (hasPage: (slug: string) => boolean): JudgedQuery[] =>
+  QUERIES.map((query) => ({ ...query, answers: query.answers.filter(hasPage) }));
 
 export const QUERIES: readonly JudgedQuery[] = CLASSES.flatMap((name) =>
   ROWS[name].map(([query, answer], index) => ({

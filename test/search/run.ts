@@ -1,13 +1,16 @@
 /** Measures the search of a built site against Pagefind as it comes: `node test/search/run.ts [dist]`. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Ask, plainPagefind, siteSearch } from './engines.ts';
 import { type Observed, type Scores, scoresByClass } from './metrics.ts';
-import { QUERIES } from './queries.ts';
+import { queriesFor } from './queries.ts';
 
 const [dist = 'dist', ...flags] = process.argv.slice(2);
+const queries = queriesFor((slug) => existsSync(join(dist, slug, 'index.html')));
 
 async function observe(ask: Ask): Promise<Observed[]> {
   const observed: Observed[] = [];
-  for (const query of QUERIES) observed.push(await ask(query));
+  for (const query of queries) observed.push(await ask(query));
   return observed;
 }
 
