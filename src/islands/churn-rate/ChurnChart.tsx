@@ -26,10 +26,11 @@ export function ChurnChart({ say, result: { of, nextBase }, idPrefix }: DetailPr
   return (
     <WaterfallChart
       id={`${idPrefix}-chart`}
+      file="churn-rate"
+      say={say}
       title={say('churn-details.chart')}
       text={say('churn-details.chartText', { period, ...told })}
       cutNote={say('churn-details.chartCut')}
-      dataLabel={say('calculator.chartData')}
       stepLabel={say('churn-details.step')}
       unit={say('churn.people')}
       steps={[start, change('new', of.new), change('lost', -of.lost), end]}

@@ -1,9 +1,9 @@
 import { PERIODS } from '../../lib/churn/convert.ts';
 import { FIELDS } from '../../lib/churn/counts.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
-import type { Problem } from '../../lib/result.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
+import { choicesOf } from '../shared/texts.ts';
 import { sayProblem } from '../shared/words.ts';
 import type { ChurnExample, TypedChurn } from './examples.ts';
 import type { Reading } from './model.ts';
@@ -66,10 +66,4 @@ export function ChurnFields({ say, typed, reading, example, idPrefix, ready, inW
       })}
     </>
   );
-}
-
-/** An ambiguous number can be put right by choosing one of its readings. */
-function choicesOf(problem: Problem | undefined): string[] {
-  const { decimal, grouped } = problem?.args ?? {};
-  return decimal && grouped ? [String(decimal), String(grouped)] : [];
 }

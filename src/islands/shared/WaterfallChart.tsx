@@ -1,4 +1,5 @@
 import { type WaterfallBar, type WaterfallStep, waterfall } from '../../lib/chart/waterfall.ts';
+import { ChartFigure, type ChartSay } from './ChartFigure.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
 /** Drawn for a phone's width and scaled up: the texts stay readable at both ends. */
@@ -13,49 +14,43 @@ export interface ChartStep extends WaterfallStep {
 interface Props {
   /** Unique on the page. */
   readonly id: string;
+  /** Name of the saved files. */
+  readonly file: string;
+  readonly say: ChartSay;
   readonly title: string;
   /** The chart in a sentence, for those who do not see it. */
   readonly text: string;
   readonly steps: readonly ChartStep[];
   /** Says that the bars are cut, when they are. */
   readonly cutNote: string;
-  readonly dataLabel: string;
   readonly stepLabel: string;
   readonly unit: string;
 }
 
 /** A base from one level to the next, first bar at the right, with the same numbers as a table. */
-export function WaterfallChart({ id, title, text, steps, cutNote, dataLabel, stepLabel, unit }: Props) {
+export function WaterfallChart({ steps, cutNote, stepLabel, unit, ...figure }: Props) {
   const { bars, connectors, floorPx, broken } = waterfall(steps, SIZE);
   return (
-    <figure class="chart">
-      <figcaption>
-        <b>{title}</b> {broken && cutNote}
-      </figcaption>
-      <svg
-        role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
-        viewBox={`0 0 ${SIZE.widthPx} ${SIZE.heightPx}`}
-        direction="ltr"
-      >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-text`}>{text}</desc>
-        {connectors.map(({ fromPx, toPx, yPx }) => (
-          <line key={fromPx} class="chart-link" x1={fromPx} x2={toPx} y1={yPx} y2={yPx} />
-        ))}
-        {bars.map((bar, index) => (
-          <Bar key={bar.key} bar={bar} step={steps[index] as ChartStep} floorPx={floorPx} broken={broken} />
-        ))}
-        <line class="chart-floor" x1="0" x2={SIZE.widthPx} y1={floorPx} y2={floorPx} />
-      </svg>
-      <details>
-        <summary>{dataLabel}</summary>
+    <ChartFigure
+      {...figure}
+      note={broken && cutNote}
+      widthPx={SIZE.widthPx}
+      heightPx={SIZE.heightPx}
+      table={
         <FigureTable
           heads={[stepLabel, unit]}
           rows={steps.map(({ name, value, text: label }) => ({ label: name, value, text: label }))}
         />
-      </details>
-    </figure>
+      }
+    >
+      {connectors.map(({ fromPx, toPx, yPx }) => (
+        <line key={fromPx} class="chart-link" x1={fromPx} x2={toPx} y1={yPx} y2={yPx} />
+      ))}
+      {bars.map((bar, index) => (
+        <Bar key={bar.key} bar={bar} step={steps[index] as ChartStep} floorPx={floorPx} broken={broken} />
+      ))}
+      <line class="chart-floor" x1="0" x2={SIZE.widthPx} y1={floorPx} y2={floorPx} />
+    </ChartFigure>
   );
 }
 

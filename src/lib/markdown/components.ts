@@ -13,6 +13,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
 /** Calculators by the name an editor writes, with the numbers each takes. */
 export const calculators: Readonly<Record<string, ComponentRule>> = {
   churn: { required: ['start', 'lost'], optional: ['new', 'period'] },
+  'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
 };
 
 export const chartKinds = ['bars'] as const;

@@ -69,3 +69,17 @@ export const oneOf =
   <Word extends string>(words: readonly Word[]): FieldReader<Word> =>
   (text) =>
     words.find((word) => word === text);
+
+/** A number from 0 to `max` exactly as `String` writes it, so that one number has one address. */
+export const decimal =
+  (max: number): FieldReader<number> =>
+  (text) => {
+    const value = Number(text);
+    return text === String(value) && value >= 0 && value <= max ? value : undefined;
+  };
+
+/** What may be left empty. */
+export const optional =
+  <Value>(reader: FieldReader<Value>): FieldReader<Value | ''> =>
+  (text) =>
+    text === '' ? '' : reader(text);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
+  decimal,
   decodeFragment,
   encodeFragment,
   type FragmentSpec,
   oneOf,
+  optional,
   wholeNumber,
 } from '../../../src/lib/share/fragment.ts';
 
@@ -66,4 +68,25 @@ test('any text is answered without an exception, and only with bounded values', 
       }
     }),
   );
+});
+
+describe('decimal', () => {
+  const read = decimal(1e12);
+
+  test.each([0, 0.1, 0.014843173, 1e-9, 17_000_000, 999_999_999_999.5])('reads %d as written', (value) => {
+    expect(read(String(value))).toBe(value);
+  });
+
+  test.each(['', '-1', '-0', '01', '1.0', '.5', '1e3', '1e13', 'NaN', 'Infinity', '0x10', ' 1', '۱'])(
+    'refuses «%s»',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+
+  test('may be left empty when it is optional', () => {
+    expect(optional(read)('')).toBe('');
+    expect(optional(read)('2.5')).toBe(2.5);
+    expect(optional(read)('x')).toBeUndefined();
+  });
 });
