@@ -9,7 +9,7 @@ type Entries = ReadonlyArray<readonly [string, Remembered<unknown>]>;
 export type Memories = Readonly<Record<string, Memory<unknown>>>;
 
 /** Where the findings on one content folder are kept. */
-export const cacheFile = (root: string): string => path.join(root, '.cache', 'check.json');
+export const cacheFile = (root: string): string => path.join(root, '.cache', 'gate-cache.json');
 
 /** Fills the memories with what the last run kept; a missing, torn or outdated file is none. */
 export function readCache(file: string, version: string, memories: Memories): void {

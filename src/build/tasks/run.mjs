@@ -39,6 +39,7 @@ function passOn({ stdout, stderr }, listen) {
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [asks] whether it may read what is typed or piped in
  * @property {boolean} [quiet] without its output
  * @property {(text: string) => void} [listen] gets its output too, besides the terminal
  * @property {number} [timeoutMs] after which it is stopped
@@ -53,13 +54,13 @@ function passOn({ stdout, stderr }, listen) {
  * @returns {Promise<number>} its exit code; 128 + n after signal n, 127 when there is no such command
  */
 export function run(command, args = [], options = {}) {
-  const { cwd = root, env = commandEnvironment(), quiet = false, listen, timeoutMs } = options;
+  const { cwd = root, env = commandEnvironment(), asks = false, quiet = false, listen, timeoutMs } = options;
   const output = listen ? 'pipe' : quiet ? 'ignore' : 'inherit';
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env,
-      stdio: ['ignore', output, output],
+      stdio: [asks ? 'inherit' : 'ignore', output, output],
       // Windows finds the .cmd wrappers of npm and node_modules/.bin only through its shell.
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
       windowsHide: true,

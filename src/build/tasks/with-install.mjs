@@ -9,7 +9,7 @@ await main(async () => {
   if (command === undefined) throw new TaskError('command.missing');
   await install();
   requireRecentNode();
-  const code = await run(command, args);
+  const code = await run(command, args, { asks: true });
   if (code === 127) throw new TaskError('command.notFound', { command });
   return code;
 });
