@@ -11,6 +11,7 @@ export async function openSearch(base: string, topics: readonly string[]): Promi
   await styles();
   dialog ??= make(base, topics);
   if (!dialog.open) dialog.showModal();
+  panel?.prepare();
   panel?.input.select();
 }
 
@@ -35,7 +36,7 @@ function make(base: string, topics: readonly string[]): HTMLDialogElement {
   panel = new SearchPanel({
     base,
     topics,
-    limit: 8,
+    limit: 6,
     onQuery: (query) =>
       all.setAttribute(
         'href',

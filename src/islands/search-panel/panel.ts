@@ -1,8 +1,10 @@
 import { levels } from '../../lib/content/levels.ts';
+import { fill } from '../../lib/fill.ts';
+import { formatNumber } from '../../lib/persian/number-format.ts';
 import type { Filters, SearchAnswer } from '../../lib/search/types.ts';
 import strings from '../../ui/search-panel.fa.json' with { type: 'json' };
 import { element } from './dom.ts';
-import { search } from './engine.ts';
+import { prepareSearch, search } from './engine.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { answerNodes, statusOf } from './results.ts';
 
@@ -73,16 +75,21 @@ export class SearchPanel {
     this.#kind.value = filters['kind'] ?? '';
     this.#topic.value = filters['topic'] ?? '';
     this.#level.value = filters['level'] ?? '';
-    void this.#run(false);
+    void this.#run();
+  }
+
+  /** Loads the engine while the reader is still typing. */
+  prepare(): void {
+    prepareSearch(this.#options.base);
   }
 
   #listen(): void {
     this.input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#run(false), patienceMs);
+      this.#timer = window.setTimeout(() => void this.#run({ typing: true }), patienceMs);
     });
     for (const choice of [this.#kind, this.#topic, this.#level])
-      choice.addEventListener('change', () => void this.#run(false));
+      choice.addEventListener('change', () => void this.#run());
     this.node.addEventListener('keydown', (event) => this.#onKey(event));
     this.node.addEventListener('click', (event) => {
       if ((event.target as Element).closest('.result-link')) rememberQuery(this.input.value);
@@ -94,7 +101,7 @@ export class SearchPanel {
     return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
   }
 
-  async #run(exact: boolean): Promise<void> {
+  async #run(how: { readonly exact?: boolean; readonly typing?: boolean } = {}): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.input.value.trim();
     const turn = ++this.#asked;
@@ -108,7 +115,7 @@ export class SearchPanel {
     const answer = await search(query, {
       base: this.#options.base,
       filters,
-      exact,
+      ...how,
       limit: this.#options.limit,
     });
     // An answer to an older question must not replace the one the reader waits for.
@@ -122,9 +129,25 @@ export class SearchPanel {
     this.#status.textContent = statusOf(answer, query);
     this.#status.dataset['outcome'] = answer.outcome;
     const retry = element('button', { type: 'button', class: 'button' }, strings['search-panel.retry']);
-    retry.addEventListener('click', () => void this.#run(false));
+    retry.addEventListener('click', () => void this.#run());
     const nodes = answer.outcome === 'unavailable' ? [retry] : answerNodes(answer, this.#actions);
     this.#answer.replaceChildren(...nodes);
+    this.#count(answer.facets);
+  }
+
+  /** Says beside each filter how many pages of this answer it would leave. */
+  #count(facets: SearchAnswer['facets']): void {
+    const choices = { kind: this.#kind, topic: this.#topic, level: this.#level };
+    for (const [name, choice] of Object.entries(choices)) {
+      for (const option of choice.options) {
+        const count = facets[name]?.[option.value];
+        const label = option.dataset['label'] ?? option.text;
+        option.text =
+          count === undefined
+            ? label
+            : fill(strings['search-panel.facet'], { label, count: formatNumber(count) });
+      }
+    }
   }
 
   get #actions() {
@@ -132,7 +155,7 @@ export class SearchPanel {
       href: (path: string) => this.#options.base + path.replace(/^\//, ''),
       search: (query: string, exact = false) => {
         this.input.value = query;
-        void this.#run(exact);
+        void this.#run({ exact });
       },
     };
   }
@@ -186,7 +209,7 @@ function select(label: string, options: ReadonlyArray<readonly [string, string]>
     'select',
     { 'aria-label': label },
     all,
-    ...options.map(([value, text]) => element('option', { value }, text)),
+    ...options.map(([value, text]) => element('option', { value, 'data-label': text }, text)),
   );
 }
 

@@ -36,11 +36,15 @@ export function answerNodes(answer: SearchAnswer, actions: Actions): Node[] {
   const nodes: Node[] = answer.notices.map((notice) => noticeNode(notice, actions));
   if (answer.results.length > 0) {
     nodes.push(element('ol', { class: 'results', role: 'list' }, ...answer.results.map(resultNode)));
-  } else if (answer.outcome === 'none') {
+  }
+  if (answer.suggestions.length > 0 && (answer.results.length === 0 || isPartial(answer))) {
     nodes.push(suggestionsNode(answer, actions));
   }
   return nodes;
 }
+
+/** No page had all the words: the nearest terms may be what was meant. */
+const isPartial = ({ notices }: SearchAnswer): boolean => notices.some(({ kind }) => kind === 'only');
 
 function noticeNode(notice: Notice, { search }: Actions): Node {
   if (notice.kind === 'only') {
