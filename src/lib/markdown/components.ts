@@ -18,6 +18,9 @@ export const calculators: Readonly<Record<string, ComponentRule>> = {
 
 export const chartKinds = ['bars'] as const;
 
+/** Text the spelling check leaves alone: `:::fa-ignore` around blocks, `:fa-ignore[…]` in a line. Readers see no mark of it. */
+export const ignoredSpelling = 'fa-ignore';
+
 /** A callout's kinds under their Persian and Latin names. */
 export const calloutKinds = {
   تعریف: 'definition',

@@ -1,5 +1,6 @@
 import type { Definition, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { ignoredSpelling } from './components.ts';
 import { splitInline } from './inline.ts';
 
 /**
@@ -24,10 +25,14 @@ function undoTextDirectives(tree: Root, page: string): void {
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some(({ type }) => type === 'textDirective')) return;
     node.children = node.children
-      .map((child) => (child.type === 'textDirective' ? asWritten(child, page) : child))
+      .flatMap((child) => (child.type === 'textDirective' ? plain(child, page) : [child]))
       .reduce<RootContent[]>(joinTexts, []) as typeof node.children;
   });
 }
+
+/** `:fa-ignore[…]` is what stands in its brackets; every other inline directive is none. */
+const plain = (node: Extract<RootContent, { type: 'textDirective' }>, page: string): RootContent[] =>
+  node.name === ignoredSpelling ? node.children : [asWritten(node, page)];
 
 function asWritten(node: RootContent, page: string): Text {
   const { position } = node;

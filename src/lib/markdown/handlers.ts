@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import strings from '../../ui/article.fa.json' with { type: 'json' };
 import { fill } from '../fill.ts';
 import { toPersianDigits } from '../persian/digits.ts';
-import { calloutKind } from './components.ts';
+import { calloutKind, ignoredSpelling } from './components.ts';
 import type { RenderContext } from './context.ts';
 import { type Embedding, embedded } from './embedded.ts';
 import { FigureCounter } from './figure.ts';
@@ -74,7 +74,8 @@ function term(node: TermReference, context: RenderContext, seen: Set<string>): E
   ]);
 }
 
-function callout(state: State, node: ContainerDirective): Element {
+function callout(state: State, node: ContainerDirective): ReturnType<State['all']> | Element {
+  if (node.name === ignoredSpelling) return state.all(node);
   const kind = calloutKind(node.name);
   if (kind === undefined) throw new Error(`unchecked callout «${node.name}»`);
   const { label, body } = splitLabel(node);

@@ -32,6 +32,16 @@ describe('callouts', () => {
     );
   });
 
+  test('for what is left to its own spelling leave no mark', () => {
+    expect(html(':::fa-ignore\n\nكتاب\n\n- الف\n\n:::\n\nمتن')).toBe(
+      '<p>كتاب</p>\n<ul>\n<li>الف</li>\n</ul>\n<p>متن</p>',
+    );
+    expect(html('او :fa-ignore[مي‌رود **تند**] و [[نرخ ریزش]].')).toMatch(
+      /^<p>او مي‌رود <strong>تند<\/strong> و <.+\.<\/p>/,
+    );
+    expect(html('ساعت :ده و :الف[ب]')).toBe('<p>ساعت :ده و :الف[ب]</p>');
+  });
+
   test('may have a title, with marks in it', () => {
     expect(html(':::نکته[عنوان **مهم**]\n\nمتن\n\n:::')).toContain(
       '<span class="callout-kind">نکته</span><strong class="callout-title">عنوان <strong>مهم</strong></strong></p>',

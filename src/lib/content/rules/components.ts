@@ -7,6 +7,7 @@ import {
   calloutKind,
   chartKinds,
   components,
+  ignoredSpelling,
 } from '../../markdown/components.ts';
 import { barsOf, figureTable } from '../../markdown/figure.ts';
 import { formulaToMath } from '../../markdown/formula.ts';
@@ -50,7 +51,7 @@ const openingLine = /^:{3,}[^\s[{]+(?:\[.*\])?\s*$/;
 
 function calloutProblems(node: ContainerDirective, place: Place, source: string): ContentProblem[] {
   const problems: ContentProblem[] = [];
-  if (calloutKind(node.name) === undefined)
+  if (calloutKind(node.name) === undefined && node.name !== ignoredSpelling)
     problems.push(problemAt(place, 'content.unknownCallout', { name: node.name }));
   const text = source.slice(node.position?.start.offset, node.position?.end.offset).trimEnd();
   if (!openingLine.test(text.split('\n')[0] ?? '')) problems.push(problemAt(place, 'content.calloutLine'));
