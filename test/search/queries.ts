@@ -36,19 +36,22 @@ export interface JudgedQuery {
 const term = (...slugs: string[]) => slugs.map((slug) => `glossary/${slug}`);
 
 const CHURN_ARTICLE = 'churn/churn-rate';
+const CHURN_OR_ACQUISITION = 'churn/churn-reduction';
 const CALCULATOR = 'calculators/churn';
 const BUCKET_CALCULATOR = 'calculators/leaky-bucket';
 const TRUST_ARTICLE = 'trust/winning-trust';
 const KANO_ARTICLE = 'kano/kano-model';
+const KANO_SURVEY = 'kano/kano-survey';
 const PERSON_ARTICLE = 'relationships/one-to-one-marketing';
 const CUSTOMER_ARTICLE = 'e-customers/who-are-e-customers';
 
 const ANSWERS = {
   churnRate: [CHURN_ARTICLE, CALCULATOR, ...term('churn-rate')],
-  bucket: [CHURN_ARTICLE, BUCKET_CALCULATOR],
-  operator: [CHURN_ARTICLE, CALCULATOR, BUCKET_CALCULATOR, ...term('churn-rate')],
+  bucket: [CHURN_ARTICLE, CHURN_OR_ACQUISITION, BUCKET_CALCULATOR],
+  operator: [CHURN_ARTICLE, CHURN_OR_ACQUISITION, CALCULATOR, BUCKET_CALCULATOR, ...term('churn-rate')],
   churn: [
     CHURN_ARTICLE,
+    CHURN_OR_ACQUISITION,
     CALCULATOR,
     BUCKET_CALCULATOR,
     ...term('churn-rate', 'voluntary-churn', 'involuntary-churn', 'revenue-churn'),
@@ -60,24 +63,25 @@ const ANSWERS = {
   voluntary: term('voluntary-churn'),
   involuntary: term('involuntary-churn'),
   revenue: term('revenue-churn'),
-  retention: term('retention-rate'),
+  retention: [CHURN_OR_ACQUISITION, ...term('retention-rate')],
   cohort: term('cohort'),
   survival: term('survival-curve'),
   lifetimeValue: term('customer-lifetime-value'),
-  acquisition: term('acquisition'),
+  acquisition: [CHURN_OR_ACQUISITION, ...term('acquisition')],
   inactivity: term('inactivity-threshold'),
   contractual: term('contractual-setting'),
-  kano: [KANO_ARTICLE, ...term('kano-model'), 'kano'],
+  kano: [KANO_ARTICLE, KANO_SURVEY, ...term('kano-model'), 'kano'],
   kanoArticle: [KANO_ARTICLE],
+  kanoArticles: [KANO_ARTICLE, KANO_SURVEY],
   kanoModel: [KANO_ARTICLE, ...term('kano-model')],
   mustBe: [KANO_ARTICLE, ...term('must-be')],
   oneDimensional: [KANO_ARTICLE, ...term('one-dimensional')],
   attractive: [KANO_ARTICLE, ...term('attractive')],
   indifferent: [KANO_ARTICLE, ...term('indifferent')],
   reverse: [KANO_ARTICLE, ...term('reverse')],
-  evaluation: [KANO_ARTICLE, ...term('evaluation-table')],
-  better: [KANO_ARTICLE, ...term('better-coefficient')],
-  worse: [KANO_ARTICLE, ...term('worse-coefficient')],
+  evaluation: [KANO_ARTICLE, KANO_SURVEY, ...term('evaluation-table')],
+  better: [KANO_ARTICLE, KANO_SURVEY, ...term('better-coefficient')],
+  worse: [KANO_ARTICLE, KANO_SURVEY, ...term('worse-coefficient')],
   trust: [TRUST_ARTICLE, ...term('trust', 'trustworthiness', 'trust-seal'), 'trust'],
   trustArticle: [TRUST_ARTICLE],
   trustworthiness: [TRUST_ARTICLE, ...term('trustworthiness')],
@@ -226,7 +230,7 @@ const ROWS: Readonly<Record<QueryClass, readonly Row[]>> = {
     ['خيرخواهى', 'benevolence'],
     ['درست‌کاری', 'integrity'],
     ['بازاریابی تک بتک', 'oneToOne'],
-    ['سوال دوجمله ای کانو', 'kanoArticle'],
+    ['سوال دوجمله ای کانو', 'kanoArticles'],
     ['تأمین‌کننده هزینه تغییر', 'switching'],
   ],
   inflection: [
@@ -393,7 +397,7 @@ const ROWS: Readonly<Record<QueryClass, readonly Row[]>> = {
     ['قانون تجارت الکترونیکی حق انصراف', 'trustArticle'],
     ['خدمات مشتری بمب ساعتی', 'customerArticle'],
     ['نظریه دوعاملی هرتزبرگ', 'kanoArticle'],
-    ['ضریب رضایت و نارضایتی کانو', 'kanoArticle'],
+    ['ضریب رضایت و نارضایتی کانو', 'kanoArticles'],
     ['ارزش طول عمر مشتری نرخ تنزیل', 'lifetimeValue'],
     ['رابطه قراردادی و بی قرارداد', 'contractual'],
   ],
