@@ -1,36 +1,32 @@
-import type { ComparedPeriod } from '../../lib/churn/compare.ts';
-
 export const KINDS = ['periods', 'groups'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The version of the address of a comparison. */
 export const FRAGMENT_VERSION = 1;
 
-/** Two periods of one base, or two groups, as a calculator compares them. */
+/** Two periods of one base, or two groups, as a calculator compares them; in people. */
 export interface CompareExample {
   readonly kind: Kind;
-  readonly first: ComparedPeriod;
-  readonly second: ComparedPeriod;
+  readonly startFirst: number;
+  readonly lostFirst: number;
+  readonly startSecond: number;
+  readonly lostSecond: number;
 }
 
 /** What a reader may have typed, texts as they are. */
-export interface TypedCompare {
+export interface TypedCompare extends Readonly<Record<Exclude<keyof CompareExample, 'kind'>, string>> {
   readonly kind: Kind;
-  readonly startFirst: string;
-  readonly lostFirst: string;
-  readonly startSecond: string;
-  readonly lostSecond: string;
 }
 
 /** The worked examples: pages, tests and accessibility runs use the same ones. */
 export const examples = {
   /** The audiobook service of the article, and its next month; the example of the page. */
-  months: { kind: 'periods', first: { start: 2400, lost: 72 }, second: { start: 2478, lost: 62 } },
-  /** Newcombe (1998), table II, case (a): 56/70 against 48/80. */
-  newcombe: { kind: 'groups', first: { start: 80, lost: 48 }, second: { start: 70, lost: 56 } },
-  clearFall: { kind: 'periods', first: { start: 20_000, lost: 800 }, second: { start: 21_000, lost: 630 } },
-  tiny: { kind: 'groups', first: { start: 3, lost: 0 }, second: { start: 4, lost: 4 } },
-  equal: { kind: 'periods', first: { start: 200, lost: 10 }, second: { start: 400, lost: 20 } },
-  nobody: { kind: 'periods', first: { start: 50, lost: 0 }, second: { start: 60, lost: 0 } },
-  vast: { kind: 'groups', first: { start: 1e12, lost: 1 }, second: { start: 1e12, lost: 1e12 } },
+  months: { kind: 'periods', startFirst: 2400, lostFirst: 72, startSecond: 2478, lostSecond: 62 },
+  /** Newcombe (1998), table II, case (a), the other way round: 48/80 and 56/70. */
+  newcombe: { kind: 'groups', startFirst: 80, lostFirst: 48, startSecond: 70, lostSecond: 56 },
+  clearFall: { kind: 'periods', startFirst: 20_000, lostFirst: 800, startSecond: 21_000, lostSecond: 630 },
+  tiny: { kind: 'groups', startFirst: 3, lostFirst: 0, startSecond: 4, lostSecond: 4 },
+  equal: { kind: 'periods', startFirst: 200, lostFirst: 10, startSecond: 400, lostSecond: 20 },
+  nobody: { kind: 'periods', startFirst: 50, lostFirst: 0, startSecond: 60, lostSecond: 0 },
+  vast: { kind: 'groups', startFirst: 1e12, lostFirst: 1, startSecond: 1e12, lostSecond: 1e12 },
 } as const satisfies Readonly<Record<string, CompareExample>>;
