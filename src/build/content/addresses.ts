@@ -8,6 +8,9 @@ export const fixedAddresses = [
   '/offline/',
 ] as const;
 
+/** Folders of the built site that hold its own files: no page may take one. */
+export const ownFolders = ['/404/', '/_astro/', '/admin/', '/media/', '/og/', '/pagefind/'] as const;
+
 const topicOf = (file: string): string => file.split('/').at(-2) ?? '';
 
 export const slugOf = (file: string): string =>

@@ -13,7 +13,7 @@ import { type Addresses, linkProblems } from '../../lib/content/rules/links.ts';
 import { uniqueProblems } from '../../lib/content/rules/unique.ts';
 import type { TermIndex } from '../../lib/content/term-index.ts';
 import { iconExists } from '../icon.ts';
-import { addressOf, articleIdOf, fixedAddresses, slugOf } from './addresses.ts';
+import { addressOf, articleIdOf, fixedAddresses, ownFolders, slugOf } from './addresses.ts';
 import type { Parts } from './load.ts';
 import type { Draft, Folder } from './read.ts';
 
@@ -41,7 +41,7 @@ export function crossProblems(library: Library, parts: Parts): ContentProblem[] 
     ...library.topics.flatMap((topic) => topicProblems(topic, placeOf(topic.file), names)),
     ...library.terms.flatMap((term) => termProblems(term, placeOf(term.file), names)),
     ...library.calculators.flatMap((page) => calculatorProblems(page, placeOf(page.file), names)),
-    ...uniqueProblems(library, placeOf, fixedAddresses),
+    ...uniqueProblems(library, placeOf, [...fixedAddresses, ...ownFolders]),
     ...adviceOn(library, placeOf),
     ...deadLinks(
       library,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { PageFacts } from '../../lib/content/facts.ts';
 import type { Library, Page } from '../../lib/content/library.ts';
 import { byPlace, type ContentProblem } from '../../lib/content/problem.ts';
 import type { RuleContext } from '../../lib/content/rules/context.ts';
@@ -11,7 +12,7 @@ import { topicSchema } from '../../lib/content/schema/topic.ts';
 import { TermIndex } from '../../lib/content/term-index.ts';
 import { addressOf, articleIdOf, slugOf } from './addresses.ts';
 import { crossProblems, termClashes } from './cross.ts';
-import { listFiles } from './files.ts';
+import { type ContentFile, listFiles } from './files.ts';
 import { imageEndings, imageState } from './images.ts';
 import { type Draft, readBody, readData, readFolder } from './read.ts';
 
@@ -30,7 +31,7 @@ export function loadContent(root: string): Loaded {
   const parts = readParts(root);
   const index = new TermIndex();
   const clashes = termClashes(index, parts.terms.drafts);
-  const { pageOf, bodyProblems } = bodyReader(root, parts, index);
+  const { pageOf, checkBody, bodyProblems } = bodyReader(root, parts, index);
   const published = parts.articles.drafts.filter(({ meta }) => !meta.draft);
   const library: Library = {
     topics: parts.topics.drafts.map(pageOf).sort(byOrder),
@@ -48,6 +49,7 @@ export function loadContent(root: string): Loaded {
   const unpublished = parts.articles.drafts
     .filter(({ meta }) => meta.draft)
     .map((draft) => pageOf(draft).file);
+  for (const source of tornFiles(parts)) checkBody(source);
   const own = Object.values(parts).flatMap(({ problems }) => problems);
   const problems = [...own, ...clashes, ...bodyProblems, ...crossProblems(library, parts)];
   return { library, drafts: unpublished, problems: problems.map(milder(unpublished)).sort(byPlace) };
@@ -57,6 +59,10 @@ const milder =
   (drafts: readonly string[]) =>
   (problem: ContentProblem): ContentProblem =>
     drafts.includes(problem.file) ? { ...problem, severity: 'warning' } : problem;
+
+/** Mistakes above a page do not hide those within it. */
+const tornFiles = ({ topics, terms, articles, calculators, pages }: Parts): ContentFile[] =>
+  [topics, terms, articles, calculators, pages].flatMap(({ torn }) => torn);
 
 export type Parts = ReturnType<typeof readParts>;
 
@@ -87,12 +93,16 @@ function bodyReader(root: string, { sources, terms }: Pick<Parts, 'sources' | 't
     file,
     image: (name) => imageState(path.join(root, path.dirname(file)), name),
   });
-  const pageOf = <Meta>({ source, meta }: Draft<Meta>): Page<Meta> => {
+  const checkBody = (source: ContentFile): PageFacts => {
     const { value: facts, problems } = readBody(source, contextOf(source.file), key);
     bodyProblems.push(...problems);
+    return facts;
+  };
+  const pageOf = <Meta>({ source, meta }: Draft<Meta>): Page<Meta> => {
+    const facts = checkBody(source);
     return { slug: slugOf(source.file), file: source.file, address: addressOf(source.file), meta, facts };
   };
-  return { pageOf, bodyProblems };
+  return { pageOf, checkBody, bodyProblems };
 }
 
 /** One text for all that the rules of one page ask of other files: it changes when one of those does. */

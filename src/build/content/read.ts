@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { type PageFacts, pageFacts } from '../../lib/content/facts.ts';
-import { type FrontMatter, readFrontMatter, readYaml } from '../../lib/content/front-matter.ts';
+import {
+  type FrontMatter,
+  frontMatterBlock,
+  readFrontMatter,
+  readYaml,
+} from '../../lib/content/front-matter.ts';
 import { type ContentProblem, problemAt } from '../../lib/content/problem.ts';
 import { characterProblems } from '../../lib/content/rules/characters.ts';
 import type { RuleContext } from '../../lib/content/rules/context.ts';
@@ -29,6 +34,8 @@ export interface Reading<Value> {
 export interface Folder<Meta> {
   readonly drafts: readonly Draft<Meta>[];
   readonly faulty: readonly string[];
+  /** Those of them that have front matter, so that a body can be told from it. */
+  readonly torn: readonly ContentFile[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -47,11 +54,14 @@ export function readFolder<Schema extends z.ZodType>(
     const reading = isProblem(source)
       ? { problems: [source] }
       : knownDrafts.recall(source, '', () => readDraft(source, schema));
-    return { file, ...(reading as Reading<Draft<z.output<Schema>>>) };
+    return { file, source, ...(reading as Reading<Draft<z.output<Schema>>>) };
   });
   return {
     drafts: readings.flatMap(({ value }) => value ?? []),
     faulty: readings.filter(({ value }) => value === undefined).map(({ file }) => file),
+    torn: readings.flatMap(({ value, source }) =>
+      value === undefined && !isProblem(source) && frontMatterBlock(source.text) ? source : [],
+    ),
     problems: readings.flatMap(({ problems }) => problems),
   };
 }

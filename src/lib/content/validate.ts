@@ -23,7 +23,8 @@ export function validate<Schema extends z.ZodType>(
 
 function toProblems(issue: Issue, source: FrontMatter, schema: z.ZodType): ContentProblem[] {
   if (issue.code !== 'unrecognized_keys') {
-    const key = issue.path.join('.');
+    // Which entry of a list it is, its place says.
+    const key = issue.path.filter((part) => typeof part === 'string').join('.');
     return [problemAt(source.placeOf(issue.path), codeOf(issue), { key, ...argsOf(issue) })];
   }
   return issue.keys.map((key) => {

@@ -106,6 +106,25 @@ describe('addresses', () => {
   });
 });
 
+describe('mistakes above a page', () => {
+  test('do not hide those within it, nor what it cites', () => {
+    const patches: Patches = {
+      [article]: (text) => `${text.replace('level: مقدماتی', 'level: آسان')}\n[@nobody] {x}\n`,
+    };
+    expect(problemsOf(patches).map((problem) => problem.code)).toEqual([
+      'content.notOneOf',
+      'content.unknownSource',
+      'content.expression',
+    ]);
+  });
+
+  test('that leave no front matter leave the rest unread', () => {
+    expect(problemsOf({ [article]: '---\ntitle: متن\n\n{x}\n' }).map(({ code }) => code)).toEqual([
+      'content.noFrontMatter',
+    ]);
+  });
+});
+
 describe('drafts', () => {
   const draft = edit('content/articles/trust/winning-trust.mdx', 'level: میانی', 'level: میانی\ndraft: true');
 
