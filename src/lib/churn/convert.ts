@@ -15,6 +15,8 @@ export const PERIODS_PER_YEAR: Readonly<Record<Period, number>> = { week: 52, mo
  * @example compoundRate(0.05, 12) // 0.4596…, not 0.60
  */
 export function compoundRate(rate: number, periods: number): number {
+  // Nothing has happened yet, even where everybody will leave: 0 · ln 0 is no number.
+  if (periods === 0) return 0;
   // log1p and expm1 keep the digits of a rate far below one in a million.
   return periods === 1 ? rate : -Math.expm1(periods * Math.log1p(-rate));
 }

@@ -13,6 +13,8 @@ export const components: Readonly<Record<string, ComponentRule>> = {
 /** Calculators by the name an editor writes, with the numbers each takes. */
 export const calculators: Readonly<Record<string, ComponentRule>> = {
   churn: { required: ['start', 'lost'], optional: ['new', 'period'] },
+  'churn-convert': { required: ['rate'], optional: ['kind', 'period'] },
+  kano: { required: ['feature', 'M', 'O', 'A', 'I'], optional: ['R', 'Q'] },
   'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
 };
 

@@ -48,3 +48,8 @@ test('what stays after k periods is the product of what stays in each', () => {
     }),
   );
 });
+
+test('in no time nobody leaves, even where everybody will', () => {
+  expect(compoundRate(1, 0)).toBe(0);
+  expect(compoundRate(0.3, 0)).toBe(0);
+});
