@@ -10,8 +10,8 @@ interface Props {
   >;
   /** The result as a sentence; `undefined` while there is none. */
   readonly sentence: string | undefined;
-  /** What «start again» means at the moment. */
-  readonly restart: { readonly kind: 'undo' | 'clear' | 'reset'; readonly act: () => void };
+  /** What «start again» means at the moment; `undefined`: nothing. */
+  readonly restart: { readonly kind: 'undo' | 'clear' | 'reset'; readonly act: () => void } | undefined;
 }
 
 /** What can be done with a result: copy its address, copy it as a sentence, print it, start again. */
@@ -39,9 +39,11 @@ export class ActionBar extends Component<Props, { copied?: boolean | undefined }
           </>
         )}
         <output>{copied !== undefined && say(copied ? 'calculator.copied' : 'calculator.copyFailed')}</output>
-        <button type="button" onClick={restart.act}>
-          {say(`calculator.${restart.kind}`)}
-        </button>
+        {restart && (
+          <button type="button" onClick={restart.act}>
+            {say(`calculator.${restart.kind}`)}
+          </button>
+        )}
       </div>
     );
   }
