@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** Where a table wider than the screen is scrolled, by keys too. */
+export const ScrollBox = ({ label, children }: Props) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the Tab key.
+  <section class="chart-table" tabIndex={0} aria-label={label}>
+    {children}
+  </section>
+);
