@@ -3,6 +3,7 @@ import type { ReadAnswer } from '../answers.ts';
 import { createCellReader } from './cells.ts';
 import type { ColumnPlan } from './columns.ts';
 import type { KanoData } from './data.ts';
+import { readHeading } from './headings.ts';
 import { longRows, wideRows } from './place-rows.ts';
 import { type AccumulateProblem, finish, newStore } from './store.ts';
 
@@ -18,7 +19,8 @@ export interface KanoAccumulator {
 
 /**
  * An accumulator for a table whose columns are known. Cells are read by `read`; unknown texts are kept with their counts and can
- * be given a meaning afterwards by `mapUnknown`.
+ * be given a meaning afterwards by `mapUnknown`. Rows that repeat the headings are passed over, so that the texts of several
+ * people can be pasted one after another.
  */
 export function createAccumulator(plan: ColumnPlan, read: ReadAnswer): KanoAccumulator {
   const store = newStore(createCellReader(read));
@@ -29,7 +31,7 @@ export function createAccumulator(plan: ColumnPlan, read: ReadAnswer): KanoAccum
       for (const row of rows) {
         if (problem) break;
         if (row.every(isBlank)) store.notes.emptyRows++;
-        else problem = place(row);
+        else if (!headsAgain(row, plan, read)) problem = place(row);
       }
       return problem;
     },
@@ -38,6 +40,18 @@ export function createAccumulator(plan: ColumnPlan, read: ReadAnswer): KanoAccum
     },
     finish: () => (problem ? { ok: false, problem } : finish(store)),
   };
+}
+
+/** The headings once more, where several files or texts were put one after another. */
+function headsAgain(row: readonly string[], plan: ColumnPlan, read: ReadAnswer): boolean {
+  const [first] = plan.layout === 'wide' ? plan.features : [plan];
+  const cell = row[first?.functional ?? -1] ?? '';
+  // Nearly every cell is an answer, and those are remembered: only the rest is looked at closely.
+  if (read(cell).kind !== 'unknown') return false;
+  const heading = readHeading(cell);
+  if (plan.layout === 'long')
+    return heading?.kind === 'functional' && readHeading(row[plan.feature] ?? '')?.kind === 'feature';
+  return heading?.kind === 'answers' && heading.role === 'functional';
 }
 
 const isBlank = (cell: string): boolean => cell.trim() === '';
