@@ -1,6 +1,6 @@
 import type { RevenueMoves } from '../../lib/churn/revenue.ts';
 
-export const UNITS = ['toman', 'thousandToman', 'millionToman', 'rial', 'millionRial'] as const;
+export const UNITS = ['toman', 'millionToman', 'rial'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** The version of the address of a bridge. */
@@ -55,7 +55,7 @@ export const examples = {
     lostCustomers: 0,
   },
   allLost: {
-    unit: 'thousandToman',
+    unit: 'millionToman',
     start: 1000,
     new: 0,
     expansion: 0,

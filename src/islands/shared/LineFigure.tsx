@@ -69,7 +69,7 @@ export function LineFigure({ lines, levels = [], options, xName, yName, mark, ce
       <line class="chart-floor" x1={FRAME.leftPx} x2={endPx} y1={floorPx} y2={floorPx} />
       {levels.map(({ value, name }) => (
         <g key={name}>
-          <line class="chart-level" x1={FRAME.leftPx} x2={endPx} y1={drawn.y(value)} y2={drawn.y(value)} />
+          <line class="chart-across" x1={FRAME.leftPx} x2={endPx} y1={drawn.y(value)} y2={drawn.y(value)} />
           <text
             class="chart-tick"
             x={FRAME.leftPx + 4}

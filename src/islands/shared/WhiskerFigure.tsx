@@ -69,7 +69,7 @@ export function WhiskerFigure({ estimates, options, level, axis, mark, heads, ..
       {level && (
         <>
           <line
-            class="chart-level"
+            class="chart-across"
             x1={drawn.x(level.value)}
             x2={drawn.x(level.value)}
             y1={frame.topPx}
