@@ -7,6 +7,7 @@ import { featuresFromText } from '../../../src/lib/kano/features.ts';
 import { createAccumulator } from '../../../src/lib/kano/import/accumulate.ts';
 import { planColumns } from '../../../src/lib/kano/import/columns.ts';
 import type { KanoData } from '../../../src/lib/kano/import/data.ts';
+import { findHeading } from '../../../src/lib/kano/import/find-heading.ts';
 import {
   makeQuestionnaire,
   type Questionnaire,
@@ -50,7 +51,8 @@ const HOSTILE = [
 function imported(text: string, wording?: Wording): KanoData {
   const table = openText(text);
   if (!table.ok) throw new Error(table.problem.code);
-  const [heading, ...rows] = allRows(table.value).map(({ cells }) => cells);
+  const all = allRows(table.value).map(({ cells }) => cells);
+  const [heading, ...rows] = all.slice(findHeading(all));
   const plan = planColumns(heading ?? []);
   if (!plan.ok) throw new Error(plan.problem.code);
   const accumulator = createAccumulator(plan.value, createAnswerReader(wording));
@@ -157,6 +159,15 @@ describe('the answers of respondent pages', () => {
         expectSame(imported(text), questionnaire, people);
       }),
     );
+  });
+
+  test('also with a messenger’s lines between; those are counted as rows that name nobody', () => {
+    const made = makeQuestionnaire(DRAFT, words);
+    const one = { functional: 1, dysfunctional: 5, importance: 9 };
+    const person = (respondent: string) => ({ respondent, answers: [one, one], group: 0 });
+    const [first = '', second = ''] = texts(made, [person('r1'), person('r2')]);
+    const data = imported(`علی، ۱۰:۰۵\nسلام\n${first}مریم، ۱۰:۱۰\n${second}`);
+    expect(data).toMatchObject({ respondents: 2, unknown: [], notes: { unplacedRows: 1, repeated: 0 } });
   });
 
   test('also of two versions of the questionnaire: features are put together by name', () => {
