@@ -62,3 +62,34 @@ test('costs bring the cost of each extra customer', async ({ page }) => {
   await expect(result(page, 'costPerExtraChurn')).toBeVisible();
   await expect(result(page, 'costPerExtraAcquisition')).toHaveCount(0);
 });
+
+test('the small form in an article computes and hands its numbers on', async ({ page, troubles }) => {
+  await open(page, '/churn/churn-reduction/');
+  await expect(result(page, 'breakEven')).toHaveAttribute('value', '14');
+  await field(page, 'lost').fill('۶۰');
+  await expect(result(page, 'ceiling')).toContainText('۲٬۳۳۳');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.locator('.calculator-more a').click();
+  await expect(page).toHaveURL(
+    /calculators\/leaky-bucket\/#v=1&period=month&mode=counts&start=1000&new=140&lost=60&/,
+  );
+  await expect(field(page, 'lost')).toHaveValue('۶۰');
+  // Chromium calls it an exception when it skips a page transition.
+  expect(troubles.splice(0).filter((trouble) => !trouble.includes('ViewTransition'))).toEqual([]);
+});
+
+test.describe('with forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('lines and names are drawn in the reader’s own', async ({ page }) => {
+    await open(page, PATH);
+    const colours = await page
+      .locator('.calculator .chart-line path, .calculator .chart-name')
+      .evaluateAll((list) =>
+        list.map((mark) =>
+          mark.tagName === 'path' ? getComputedStyle(mark).stroke : getComputedStyle(mark).fill,
+        ),
+      );
+    expect(new Set(colours).size).toBe(1);
+  });
+});
