@@ -15,7 +15,8 @@ export interface FoundDialect {
 
 /**
  * Finds how a text is cut. A first line `sep=;`, which Excel writes and obeys, decides; else the first of {@link DELIMITERS}
- * that cuts nine in ten rows into the same number of cells, or the one that comes nearest. A text with a single column
+ * that cuts nine in ten rows into the same number of cells, or the one that comes nearest; rows of ever different lengths are
+ * cut by what is in nearly all of them. A text with a single column
  * is cut by commas.
  *
  * @param chosen the delimiter a reader picked.
@@ -43,7 +44,17 @@ function detect(sample: string, newline: Dialect['newline']): string {
   }));
   const clear = fits.find(({ share }) => share >= 0.9);
   const best = fits.reduce((a, b) => (b.share > a.share ? b : a));
-  return (clear ?? best).share >= 0.5 ? (clear ?? best).delimiter : ',';
+  if ((clear ?? best).share >= 0.5) return (clear ?? best).delimiter;
+  return RAGGED.find((delimiter) => presence(sample, { delimiter, newline }) >= 0.8) ?? ',';
+}
+
+/** What may cut rows of ever different lengths, as those of a triangle; the others stand in prose, too. */
+const RAGGED = ['\t', ';', '|'] as const;
+
+/** The share of rows that a delimiter cuts at all. */
+function presence(sample: string, dialect: Dialect): number {
+  const { rows } = readRows(sample, dialect, TOP, SAMPLE_ROWS);
+  return rows.filter(({ cells }) => cells.length > 1).length / Math.max(1, rows.length);
 }
 
 /** The share of rows with the commonest number of cells, 0 when that is one. */
