@@ -10,14 +10,7 @@ export interface CmsContent {
 }
 
 /** The content's own names, under the keys of the front matter that take them. */
-export function cmsContent({
-  topics,
-  articles,
-  terms,
-  calculators,
-  sources,
-  authors,
-}: Library): CmsContent {
+export function cmsContent({ topics, articles, terms, calculators, sources, authors }: Library): CmsContent {
   const topicOptions = topics.map(({ slug, meta }) => ({ value: slug, label: meta.title }));
   return {
     topics: topicOptions,

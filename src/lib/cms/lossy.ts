@@ -33,12 +33,13 @@ export const losesSpelling = (body: string): boolean => anyLossy.test(body);
 
 /**
  * A block that, met at the head of such a text, fails, which opens the source instead: one of an editor's blocks must
- * do so, of whole lines. Everywhere else it is the block it was.
+ * do so, of whole lines. Everywhere else it is the block it was. All of the text is matched, because Sveltia looks for
+ * the pattern anew in what it found.
  */
 export function keepingSource(block: Block): Block {
   return {
     ...block,
-    pattern: new RegExp(`${block.pattern.source}|^(?=[^]*?${lossy})(?<lossy>[^\\n])`, 'm'),
+    pattern: new RegExp(`${block.pattern.source}|^(?=[^]*?${lossy})(?<lossy>[^]+)`, 'm'),
     fromBlock(match) {
       if (match.groups?.['lossy'] !== undefined) throw new RangeError('this text is edited as source');
       return block.fromBlock(match);

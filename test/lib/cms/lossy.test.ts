@@ -62,6 +62,7 @@ describe('the block that keeps the source', () => {
     for (const { pattern, fromBlock } of callouts) {
       const match = 'سطر یکم\n\nسپس *کج*'.match(pattern);
       expect(match?.index).toBe(0);
+      expect(match?.[0].match(pattern)?.[0]).toBe(match?.[0]);
       expect(() => fromBlock(match as RegExpMatchArray)).toThrow(RangeError);
     }
   });
