@@ -1,6 +1,7 @@
 // @ts-check
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { admin } from './src/build/integrations/admin.ts';
 import { content } from './src/build/integrations/content.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [content(), offline(), preact()],
+  integrations: [content(), offline(), admin(), preact()],
   security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [plainImports],

@@ -11,4 +11,9 @@ export const site = {
   /** Where readers propose a correction: the file's path is appended. Empty: no edit links. */
   editUrl: '',
   language: 'fa-IR',
+  /**
+   * Whether a built site carries the editor at `/admin/` too. It opens folders of the machine it is visited on, and only
+   * from an address there (`npm run preview`); `npm run dev` always has it.
+   */
+  admin: false as boolean,
 } as const;

@@ -11,6 +11,8 @@ const parts = {
   /** What pages may ask of the build: content and pictures. The rest of it runs around Astro, not within. */
   readers: /^src\/build\/(?:content|og)\/|^src\/build\/icon\.ts$/,
   lib: /^src\/lib\//,
+  /** The editor in the browser, bundled for itself. */
+  admin: /^src\/admin\//,
   words: /^src\/ui\/[\w-]+\.fa\.json$/,
   site: /^src\/(?:site|href)\.ts$/,
   /** The one inline script, whose hash the policy of the build carries. */
@@ -28,6 +30,7 @@ const allowed: ReadonlyArray<[part: Part, below: Part[]]> = [
   ['islands', ['islands', 'lib', 'words', 'styles']],
   ['build', ['build', 'lib', 'words', 'site', 'styles', 'themeScript']],
   ['lib', ['lib', 'words']],
+  ['admin', ['lib', 'words', 'site', 'styles', 'admin']],
 ];
 
 const filesOf = (part: Part): SourceFile[] => sources.filter(({ file }) => parts[part].test(file));
