@@ -123,3 +123,35 @@ test('what the visual editor would respell is edited as source', async ({ page, 
   expect(text).toBe(before.replace(/^title: .*$/m, 'title: راه‌های جلب اعتماد'));
   expect(errors).toEqual([]);
 });
+
+test('every other spelling survives the visual editor sign for sign', async ({ page, editor }) => {
+  const text = readFileSync(path.join(project, 'test/fixtures/admin/kept.md'), 'utf8');
+  expect(losesSpelling(String(readEntry(text)['body']))).toBe(false);
+  const file = path.join(editor.root, 'content/glossary/kept.md');
+  writeFileSync(file, text);
+  await open(page, editor);
+  await openEntry(page, editor, 'glossary/entries/kept');
+  await expect(page.locator('[data-key-path="body"] textarea').first()).toBeHidden();
+  await page.locator('[data-key-path="english"] input').first().fill('kept');
+  await save(page);
+  expect(await readFromFolder(page, 'content/glossary/kept.md')).toBe(
+    text.replace('english: safe', 'english: kept'),
+  );
+  rmSync(file);
+});
+
+test('a block is changed in its form', async ({ page, editor }) => {
+  const file = 'content/articles/churn/churn-rate.mdx';
+  const before = readFileSync(path.join(editor.root, file), 'utf8');
+  await open(page, editor);
+  await openEntry(page, editor, 'articles-churn/entries/churn-rate');
+  const block = page.getByRole('group', { name: strings['cms.collection.formula'], exact: true }).first();
+  await block.getByRole('button', { name: 'گسترش' }).click();
+  await block.getByRole('textbox').first().fill('نرخ ریزش دوره');
+  // The form is read into the text with a short delay.
+  await page.waitForTimeout(1500);
+  await save(page);
+  const { text, errors } = await savedFile(page, editor, file);
+  expect(text).toBe(before.replace('<Formula label="نرخ ریزش">', '<Formula label="نرخ ریزش دوره">'));
+  expect(errors).toEqual([]);
+});
