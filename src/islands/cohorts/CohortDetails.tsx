@@ -135,7 +135,6 @@ function Holdout({ say, model: { holdout }, settings }: ModelProps) {
                 <FigureValue value={age} text={formatNumber(age)} />
               </th>
               {[actual, projected, constant].map((share, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: three columns in a fixed order.
                 <td class="number" key={index}>
                   <FigureValue value={share} text={shareText(share)} />
                 </td>

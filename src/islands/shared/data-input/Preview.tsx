@@ -4,7 +4,8 @@ import type { DataSay } from './words.ts';
 
 /** The first rows as they were read: whether the letters are right and which column holds what, anybody can see. */
 export const Preview = ({ say, view }: { readonly say: DataSay; readonly view: TableView }) => (
-  <div class="data-preview">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
+  <section class="data-preview" tabIndex={0} aria-label={say('data.preview')}>
     <table>
       <caption>{say('data.preview')}</caption>
       <thead>
@@ -28,5 +29,5 @@ export const Preview = ({ say, view }: { readonly say: DataSay; readonly view: T
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );

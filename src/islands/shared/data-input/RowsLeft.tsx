@@ -13,7 +13,8 @@ export function RowsLeft({ say, report }: { readonly say: DataSay; readonly repo
   return (
     <details class="data-left">
       <summary>{say('data.left', { count: formatNumber(refused) })}</summary>
-      <ol>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
+      <ol tabIndex={0}>
         {shown.map(({ line, problem }) => (
           <li key={line}>
             <b>{say('data.row', { line: formatNumber(line) })}</b> {tellProblem(say, problem)}

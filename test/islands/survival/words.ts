@@ -1,0 +1,4 @@
+import { dataWords } from '../../../src/islands/shared/data-input/server-words.ts';
+import survivalWords from '../../../src/ui/survival.fa.json' with { type: 'json' };
+
+export const words = { ...dataWords, ...survivalWords };
