@@ -26,6 +26,30 @@ export default defineConfig({
     plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
+      // What all calculators share, in two files: the bundler would cut it into a dozen, one for each set of users.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'load', priority: 3, test: /preload-helper|islands[\\/]shared[\\/]wake/ },
+              {
+                name: 'text',
+                priority: 2,
+                test: /[\\/]lib[\\/](?:fill|result|persian[\\/](?:digits|number-format))\./,
+              },
+              {
+                name: 'numbers',
+                priority: 1,
+                test: /[\\/]lib[\\/](?:persian[\\/]number-(?!words)|share[\\/]|stats[\\/](?:precision|wilson|normal\.)|churn[\\/](?:convert|counts|interval|rate)\.)/,
+              },
+              {
+                name: 'form',
+                test: /[\\/](?:node_modules[\\/]preact[\\/]dist|islands[\\/]shared)[\\/](?:preact|NumberField|ChoiceField|Status|words|Woven|Item|FigureValue|texts)\./,
+              },
+            ],
+          },
+        },
+      },
       modulePreload: false,
       // The first browsers with cascade layers and OKLCH, all of spring 2023 or before.
       cssTarget: ['chrome111', 'firefox113', 'safari16.4'],
