@@ -114,7 +114,6 @@ const pages = (kind: Kind, extension: 'md' | 'mdx', choices: Choices): CmsCollec
 });
 
 const typedSlug = {
-  template: '',
   editable: ['create'],
   hint: strings['cms.hint.slug'],
   pattern: [slugPattern.source, strings['cms.wrongShape']],

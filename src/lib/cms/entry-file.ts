@@ -38,8 +38,10 @@ export function mergeYaml(before: string, data: Readonly<Record<string, unknown>
   const kept = new Map(parts.map((part) => [part.key, part]));
   const lines = (key: string): string => {
     const part = kept.get(key);
-    if (part !== undefined && same(part.value, data[key])) return part.text;
-    return isEmpty(data[key]) ? '' : yamlOf({ [key]: data[key] });
+    const value = pruned(data[key]);
+    if (part !== undefined && same(part.value, value)) return part.text;
+    if (isEmpty(value)) return '';
+    return yamlOf(key, keptIn(part?.value, value)) + (/\n((?:[ \t]*\n)+)$/.exec(part?.text ?? '')?.[1] ?? '');
   };
   const old = parts.map(({ key }) => key);
   return head + orderOf(old, Object.keys(data)).map(lines).join('');
@@ -78,24 +80,34 @@ function orderOf(old: readonly string[], keys: readonly string[]): string[] {
 }
 
 /** Lists of words stand on one line, as people write them; lists of entries take a line for each key. */
-function yamlOf(data: Readonly<Record<string, unknown>>): string {
-  const [[key, value] = ['', '']] = Object.entries(data);
+function yamlOf(key: string, value: unknown): string {
   const isWords = Array.isArray(value) && value.every((item) => typeof item !== 'object');
   const options = { lineWidth: 0, flowCollectionPadding: false } as const;
-  const made = pruned(value);
   return isWords
-    ? `${stringify(key, options).trim()}: ${stringify(made, { ...options, collectionStyle: 'flow' }).trim()}\n`
-    : stringify({ [key]: made }, options);
+    ? `${stringify(key, options).trim()}: ${stringify(value, { ...options, collectionStyle: 'flow' }).trim()}\n`
+    : stringify({ [key]: value }, options);
 }
 
-/** Without empty keys in entries of lists. */
+/** The new value, with the old one wherever within it both mean the same: a number stays one. */
+function keptIn(before: unknown, value: unknown): unknown {
+  if (same(before, value)) return before;
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      typeof before === 'object' && before !== null ? keptIn(Reflect.get(before, key), inner) : inner,
+    ]),
+  );
+}
+
+/** Without what is empty in lists and in entries of lists: a form shows an empty box for the next word. */
 function pruned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pruned);
+  if (Array.isArray(value)) return value.map(pruned).filter((item) => !isEmpty(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, inner]) => !isEmpty(inner))
-      .map(([key, inner]) => [key, pruned(inner)]),
+      .map(([key, inner]) => [key, pruned(inner)])
+      .filter(([, inner]) => !isEmpty(inner)),
   );
 }
 

@@ -38,7 +38,7 @@ type Parts = Omit<CmsField, 'name' | 'label' | 'required' | 'hint'>;
 
 function plainParts(name: string, schema: z.core.$ZodType, choices: Choices): Parts {
   const chosen = choices[name];
-  if (chosen !== undefined) return { widget: 'select', options: chosen };
+  if (chosen !== undefined) return { widget: 'select', options: chosen, ...onlyChoice(chosen) };
   if (schema instanceof z.ZodEnum) return { widget: 'select', options: enumOptions(name, schema) };
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
   if (schema instanceof z.ZodNumber) return numberParts(schema);
@@ -47,6 +47,10 @@ function plainParts(name: string, schema: z.core.$ZodType, choices: Choices): Pa
   if (schema instanceof z.ZodString) return stringParts(schema);
   throw new TypeError(`no form field for ${name}`);
 }
+
+/** Where there is one author, nobody is asked who wrote it. */
+const onlyChoice = ([first, second]: readonly CmsOption[]): { default?: string } =>
+  first === undefined || second !== undefined ? {} : { default: first.value };
 
 const enumOptions = (name: string, schema: z.ZodEnum): CmsOption[] =>
   schema.options.map((value) => ({ value: String(value), label: optionLabel(name, String(value)) }));

@@ -36,7 +36,7 @@ describe('a file with front matter', () => {
 
   test('may be sorted anew and filled with nothings by the form', () => {
     const { body, title, ...others } = readEntry(article);
-    expect(writeEntry({ ...others, updated: '', aliases: [], draft: false, body, title })).toBe(article);
+    expect(writeEntry({ ...others, updated: '', aliases: [''], draft: false, body, title })).toBe(article);
   });
 
   test('puts a new key where the form has it, and drops an emptied one', () => {
@@ -86,6 +86,14 @@ describe('a file of named entries', () => {
   test.each(['content/sources.yaml', 'content/authors.yaml'])('%s comes back as it was', (path) => {
     const text = readFileSync(path, 'utf8');
     expect(writeRecord(readRecord(text))).toBe(text);
+  });
+
+  test('changes a key of an entry and leaves its numbers and the empty line after it', () => {
+    const { entries = [], ...others } = readRecord(file);
+    const changed = entries.map((entry, index) =>
+      index === 0 ? { ...entry, type: 'web', volume: '3' } : entry,
+    );
+    expect(writeRecord({ ...others, entries: changed })).toBe(file.replace('book   # کتاب', 'web'));
   });
 
   test('keeps what nobody changed, with its comments', () => {
