@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Frame } from '../../lib/chart/frame.ts';
-import { spread } from '../../lib/chart/line.ts';
+import { spread } from '../../lib/chart/spread.ts';
 import { bandPath, modelPath, type StepPoint, stepPath, survivalFrame } from '../../lib/chart/survival.ts';
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
 import { ChartFigure, type ChartSay } from './ChartFigure.tsx';

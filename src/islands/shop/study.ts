@@ -86,9 +86,15 @@ const BIN_DAYS = [1, 2, 3, 5, 7, 10, 14, 20, 30, 60, 90, 180];
 const MOST_BINS = 22;
 const CAREFUL = 0.1;
 
-type Fits = Map<string, ReturnType<typeof fitShop>>;
-/** Moving the horizon fits nothing anew. */
-const fitted = new WeakMap<readonly PurchaseHistory[], Fits>();
+/** What was computed of a table before: moving the window or the horizon fits and counts nothing anew. */
+const before = new WeakMap<readonly PurchaseHistory[], Map<string, unknown>>();
+
+function once<Value>(histories: readonly PurchaseHistory[], key: string, make: () => Value): Value {
+  const known = before.get(histories) ?? new Map<string, unknown>();
+  before.set(histories, known);
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as Value;
+}
 
 export const shopTool: TableTool<readonly PurchaseHistory[], ShopSettings, ShopStudy> = {
   columns: SHOP_COLUMNS,
@@ -115,20 +121,23 @@ export function studyShop(
   histories: readonly PurchaseHistory[],
   settings: ShopSettings,
 ): Result<ShopStudy, Problem> {
-  const span = observedSpan(histories);
+  const span = once(histories, 'span', () => observedSpan(histories));
   if (!span) return fail('churn-lab.shopEmpty');
-  const summary = gapSummary(histories);
+  const { model, horizon } = settings;
+  const summary = once(histories, 'summary', () => gapSummary(histories));
   const cutOff = span.last - Math.max(1, Math.round((span.last - span.first) * HELD_OUT));
   return ok({
     customers: summary.customers,
     returned: summary.returned,
-    purchases: histories.reduce((sum, { days }) => sum + days.length, 0),
+    purchases: once(histories, 'purchases', () => histories.reduce((sum, { days }) => sum + days.length, 0)),
     first: jalali(span.first),
     last: jalali(span.last),
-    gaps: gapsOf(histories),
-    alarms: alarmsOf(histories, span.first, cutOff, span.last),
-    chances: chancesOf(histories, span.last, settings),
-    calibration: calibrationOf(histories, cutOff, span.last, settings),
+    gaps: once(histories, 'gaps', () => gapsOf(histories)),
+    alarms: once(histories, 'alarms', () => alarmsOf(histories, span.first, cutOff, span.last)),
+    chances: once(histories, `chances ${model} ${horizon}`, () => chancesOf(histories, span.last, settings)),
+    calibration: once(histories, `calibration ${model}`, () =>
+      calibrationOf(histories, cutOff, span.last, settings),
+    ),
   });
 }
 
@@ -184,27 +193,21 @@ function alarmsOf(
   });
 }
 
-function fitOf(
-  histories: readonly PurchaseHistory[],
-  model: ShopModel['kind'],
-  customers: readonly ShopCustomer[],
-  day: number,
-) {
-  const fits: Fits = fitted.get(histories) ?? new Map();
-  fitted.set(histories, fits);
-  const key = `${model} ${day}`;
-  const fit = fits.get(key) ?? fitShop(model, groupWithin(customers, MOST_GROUPS).groups);
-  fits.set(key, fit);
-  return fit;
-}
+const customersAt = (histories: readonly PurchaseHistory[], day: number): ShopCustomer[] =>
+  once(histories, `customers ${day}`, () => summarise(histories, day));
+
+const fitOf = (histories: readonly PurchaseHistory[], model: ShopModel['kind'], day: number) =>
+  once(histories, `fit ${model} ${day}`, () =>
+    fitShop(model, groupWithin(customersAt(histories, day), MOST_GROUPS).groups),
+  );
 
 function chancesOf(
   histories: readonly PurchaseHistory[],
   last: number,
   { model, horizon }: ShopSettings,
 ): Result<Chances, Problem> {
-  const customers = summarise(histories, last);
-  const fit = fitOf(histories, model, customers, last);
+  const customers = customersAt(histories, last);
+  const fit = fitOf(histories, model, last);
   if (!fit.ok) return fit;
   const rows = SILENCES.map((silence) => {
     const silent = customers.filter(({ age, recency }) => within(age - recency, silence));
@@ -261,9 +264,9 @@ function calibrationOf(
   last: number,
   { model }: ShopSettings,
 ): Result<Calibration, Problem> {
-  const customers = summarise(histories, cutOff);
+  const customers = customersAt(histories, cutOff);
   if (customers.length === 0) return fail('churn-lab.nobodyYet');
-  const fit = fitOf(histories, model, customers, cutOff);
+  const fit = fitOf(histories, model, cutOff);
   if (!fit.ok) return fit;
   const bands = calibrate(fit.value.model, customers, last - cutOff, 5);
   const sum = (of: (band: CalibrationBand) => number) => bands.reduce((total, band) => total + of(band), 0);
@@ -281,8 +284,8 @@ const LIST_HEAD = Object.values(listWords);
 function listCustomers(histories: readonly PurchaseHistory[], { model, horizon }: ShopSettings): string {
   const span = observedSpan(histories);
   if (!span) return writeCsv([LIST_HEAD]);
-  const customers = summarise(histories, span.last);
-  const fit = fitOf(histories, model, customers, span.last);
+  const customers = customersAt(histories, span.last);
+  const fit = fitOf(histories, model, span.last);
   const rows = customers.map((customer) => {
     const silent = customer.age - customer.recency;
     const { year, month, day } = toJalali(fromDayNumber(span.last - silent));

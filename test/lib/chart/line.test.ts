@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineChart, spread } from '../../../src/lib/chart/line.ts';
+import { lineChart } from '../../../src/lib/chart/line.ts';
+import { spread } from '../../../src/lib/chart/spread.ts';
 
 const frame = { widthPx: 380, heightPx: 250, topPx: 30, rightPx: 90, bottomPx: 30, leftPx: 40 };
 
