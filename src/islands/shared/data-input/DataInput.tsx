@@ -151,7 +151,8 @@ export class DataInput extends Component<Props, { over?: boolean }> {
           id={`${idPrefix}-text`}
           name="table"
           rows={typed ? 9 : 3}
-          dir="auto"
+          // An empty field has no direction of its own; its example is Persian.
+          dir={state.text === '' ? 'rtl' : 'auto'}
           spellcheck={false}
           autocomplete="off"
           wrap="off"
