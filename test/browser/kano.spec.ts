@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/layout.ts';
@@ -124,6 +125,160 @@ test('the numbers can be taken away', async ({ page }) => {
   expect(file.suggestedFilename()).toBe('kano.csv');
 });
 
+async function openStep(page: Page, step: 'answers' | 'results' | 'groups'): Promise<void> {
+  await page.locator(`#${step}-tab`).click();
+  await expect(page.locator(`#${step} > *`).first()).toBeVisible();
+}
+
+/** Opens the answers and reads a pasted table. */
+async function paste(page: Page, table: string): Promise<void> {
+  await openStep(page, 'answers');
+  await page.locator('#answers textarea').fill(table);
+}
+
+async function openSample(page: Page): Promise<void> {
+  await openStep(page, 'answers');
+  await page.getByRole('button', { name: 'بازکردن نمونهٔ ساختگی' }).click();
+  await expect(page.locator('.kano-read')).toContainText('۱۲۶ پاسخ‌دهنده، ۶ ویژگی، ۲ گروه');
+}
+
+test('steps are tabs: arrows move, an address opens one', async ({ page }) => {
+  await open(page);
+  const tab = (name: string) => page.getByRole('tab', { name });
+  await expect(tab('نتیجه')).toHaveAttribute('aria-selected', 'true');
+  await tab('نتیجه').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tab('گروه‌ها')).toBeFocused();
+  await expect(page.locator('#groups')).toContainText('ستونی به نام «گروه»');
+  await expectAccessible(page);
+  await page.evaluate(() => {
+    location.hash = '#answers';
+  });
+  await expect(page.locator('#answers textarea')).toBeVisible();
+  await expect(page.locator('.calculator-notice')).toHaveCount(0);
+});
+
+test('the sample file gives the worked example’s counts, and what only answers tell', async ({ page }) => {
+  await open(page);
+  await openSample(page);
+  await expect(page.locator('.kano-notes')).toContainText('۲ نفر به همهٔ پرسش‌ها یک پاسخ داده‌اند');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'دیدن نتیجه' }).click();
+  await expect(page.getByRole('tab', { name: 'نتیجه' })).toBeFocused();
+  await expect(page.locator('.kano-fixed .kano-row').first().locator('data').first()).toHaveAttribute(
+    'value',
+    '58',
+  );
+  await expect(place(page, 'پیامک هرروزه')).toContainText('برعکسش را بپرسید. اگر نبودنش را ویژگی بگیرید');
+  await page.locator('[name=table][value=pouliot]').check({ force: true });
+  const indifferent = page.locator('.kano-fixed .kano-row').nth(4).locator('data').nth(3);
+  expect(Number(await indifferent.getAttribute('value'))).toBeLessThan(96);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'ویرایش عددها' }).click();
+  await expect(field(page, 'name-0')).toHaveValue('تحویل سر وعده');
+  await page.getByRole('button', { name: 'بازگرداندن عددهای پیشین' }).click();
+  await expect(page.locator('.kano-fixed')).toBeVisible();
+});
+
+test('straight-liners are left out on demand', async ({ page }) => {
+  await open(page);
+  await openSample(page);
+  await page.getByLabel('این پاسخ‌دهندگان شمرده نشوند').check();
+  await openStep(page, 'results');
+  const first = page.locator('.kano-fixed .kano-row').first().locator('data');
+  await expect(first.nth(3)).toHaveAttribute('value', '17');
+  await expect(first.nth(5)).toHaveAttribute('value', '3');
+});
+
+test('unknown answers are listed with their counts and given a meaning', async ({ page }) => {
+  await open(page);
+  await paste(page, `الف (اگر باشد),الف (اگر نباشد)\n${'عالی,افتضاح\n'.repeat(4)}عالی,برایم فرقی ندارد\n`);
+  const row = (text: string) => page.locator('.kano-meanings tr').filter({ hasText: text });
+  await expect(row('عالی').locator('data')).toHaveAttribute('value', '5');
+  await expect(row('افتضاح').locator('data')).toHaveAttribute('value', '4');
+  await row('عالی').getByRole('combobox').selectOption('1');
+  await row('افتضاح').getByRole('combobox').selectOption('5');
+  await expect(page.locator('.kano-meanings')).toContainText('همهٔ پاسخ‌ها معنا گرفتند');
+  await openStep(page, 'results');
+  await expect(classOf(page, 'الف')).toHaveAttribute('data-class', 'O');
+});
+
+test('columns without known headings are asked for, with a guess', async ({ page }) => {
+  await open(page);
+  await paste(page, 'کد,س۱,س۲\nیک,خوشحال می‌شوم,ناراحت می‌شوم\nدو,خوشحال می‌شوم,برایم فرقی ندارد\n');
+  await expect(page.locator('.kano-columns')).toContainText('سرستون‌ها شناخته نشد');
+  await page.getByLabel('معنای «\u2068س۱\u2069»').selectOption('dysfunctional');
+  await page.getByLabel('معنای «\u2068س۲\u2069»').selectOption('functional');
+  await page.getByRole('button', { name: 'خواندن با این ستون‌ها' }).click();
+  await expect(page.locator('.kano-read')).toContainText('۲ پاسخ‌دهنده، ۱ ویژگی');
+  await openStep(page, 'results');
+  await expect(classOf(page, 'س۲')).toHaveAttribute('data-class', 'R');
+});
+
+test('exchanged columns are noticed and put right', async ({ page }) => {
+  await open(page);
+  const heads = ['الف', 'ب'].flatMap((name) => [`${name} (اگر باشد)`, `${name} (اگر نباشد)`]);
+  await paste(page, `${heads.join(',')}\n${'5,1,3,1\n'.repeat(9)}`);
+  await expect(page.locator('.kano-notes')).toContainText('جابه‌جا شده باشد');
+  await page.getByLabel('جای دو ستون هر ویژگی عوض شود').check();
+  await openStep(page, 'results');
+  await expect(classOf(page, 'الف')).toHaveAttribute('data-class', 'O');
+  await expect(classOf(page, 'ب')).toHaveAttribute('data-class', 'A');
+});
+
+test('a file that is no table says so', async ({ page }) => {
+  await open(page);
+  await openStep(page, 'answers');
+  await page
+    .locator('#answers input[type=file]')
+    .setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from([0x50, 0x4b, 3, 4, 5]) });
+  await expect(page.locator('#answers .field-error')).toContainText('اکسل');
+});
+
+test('groups stand side by side and are not averaged', async ({ page }) => {
+  await open(page);
+  await openSample(page);
+  await openStep(page, 'groups');
+  await expect(page.locator('#groups .calculator-sentence')).toContainText(
+    'دربارهٔ «\u2068دستور پخت\u2069» هم‌نظر نیستند',
+  );
+  const row = page.locator('#groups .kano-table tbody tr').nth(2);
+  await expect(row.locator('[data-class]').first()).toHaveAttribute('data-class', 'A');
+  await expect(row.locator('[data-class]').nth(1)).toHaveAttribute('data-class', 'I');
+  await expect(page.locator('.kano-group[open]')).toContainText('آزمون χ²');
+  await expectAccessible(page);
+});
+
+test('a large file is read by a worker while the page stays free, and can be stopped', async ({
+  page,
+}, info) => {
+  test.setTimeout(120_000);
+  const names = Array.from({ length: 30 }, (_, index) => `ویژگی ${index + 1}`);
+  const heads = names.flatMap((name) => [`${name} | اگر باشد`, `${name} | اگر نباشد`]);
+  const answers = ['خوشحال می‌شوم', 'ناراحت می‌شوم', 'برایم فرقی ندارد'];
+  const row = heads.map((_, index) => answers[index % 3]).join(',');
+  const file = info.outputPath('large.csv');
+  writeFileSync(file, `${heads.join(',')}\n${`${row}\n`.repeat(12_000)}`);
+  await open(page);
+  await openStep(page, 'answers');
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+    Object.assign(window, { tasks });
+  });
+  await page.locator('#answers input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'ایست' }).click();
+  await expect(page.getByText('خواندن متوقف شد')).toBeVisible();
+  await page.locator('#answers input[type=file]').setInputFiles(file);
+  await expect(page.locator('.kano-read')).toContainText('۱۲٬۰۰۰ پاسخ‌دهنده، ۳۰ ویژگی', { timeout: 60_000 });
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  expect(Math.max(0, ...tasks)).toBeLessThan(100);
+});
+
 for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
@@ -141,7 +296,7 @@ test.describe('without script', () => {
 
   test('shows the worked example and no dead control', async ({ page }) => {
     await visit(page, WORKSHOP);
-    await expect(page.locator('.calculator-example')).toBeVisible();
+    await expect(page.locator('.kano > .calculator-example')).toBeVisible();
     await expect(classOf(page, 'تحویل سر وعده')).toHaveAttribute('data-class', 'M');
     await expect(page.locator('.kano :is(input, button):visible')).toHaveCount(0);
     await expect(page.getByRole('img', { name: /بودنش چند نفر/ })).toBeVisible();

@@ -11,6 +11,8 @@ import type { KanoLargeSay } from './words.ts';
 interface Props {
   readonly say: KanoLargeSay;
   readonly outcome: Outcome;
+  /** Importance of a feature as a ratio, where it was asked. */
+  readonly weightOf?: ((name: string) => number | undefined) | undefined;
 }
 
 const HEADS = ['better', 'low', 'high', 'worse', 'low', 'high', 'R', 'Q'] as const;
@@ -19,7 +21,7 @@ const HEADS = ['better', 'low', 'high', 'worse', 'low', 'high', 'R', 'Q'] as con
 export class AllNumbers extends Component<Props, { failed?: boolean }> {
   readonly #box = createRef<HTMLDetailsElement>();
 
-  override render({ say, outcome: { features, rule } }: Props) {
+  override render({ say, outcome: { features, rule }, weightOf }: Props) {
     return (
       <details class="kano-all" ref={this.#box}>
         <summary>{say('kano-results.all')}</summary>
@@ -36,6 +38,11 @@ export class AllNumbers extends Component<Props, { failed?: boolean }> {
                     {say(`kano-results.head.${name}`)}
                   </th>
                 ))}
+                {weightOf && (
+                  <th scope="col" class="number">
+                    {say('kano-results.head.importance')}
+                  </th>
+                )}
                 {CATEGORIES.map((category) => (
                   <th scope="col" class="number" key={category}>
                     {say('kano-results.countOf', { category: say(`kano.class.${category}`) })}
@@ -45,7 +52,12 @@ export class AllNumbers extends Component<Props, { failed?: boolean }> {
             </thead>
             <tbody>
               {features.map((feature) => (
-                <Row key={feature.name} say={say} feature={feature} />
+                <Row
+                  key={feature.name}
+                  say={say}
+                  feature={feature}
+                  importance={weightOf && importanceOf(weightOf(feature.name))}
+                />
               ))}
             </tbody>
           </table>
@@ -71,7 +83,17 @@ export class AllNumbers extends Component<Props, { failed?: boolean }> {
   }
 }
 
-function Row({ say, feature }: { readonly say: KanoLargeSay; readonly feature: FeatureResult }) {
+interface RowProps {
+  readonly say: KanoLargeSay;
+  readonly feature: FeatureResult;
+  /** 1 to 9; `null` for a dash, nothing when it was not asked at all. */
+  readonly importance: number | null | undefined;
+}
+
+const importanceOf = (weight: number | undefined): number | null =>
+  weight === undefined ? null : 1 + 8 * weight;
+
+function Row({ say, feature, importance }: RowProps) {
   const { name, n, counts, coefficients, chosen } = feature;
   return (
     <tr>
@@ -90,6 +112,11 @@ function Row({ say, feature }: { readonly say: KanoLargeSay; readonly feature: F
           </td>
         );
       })}
+      {importance !== undefined && (
+        <td class="number">
+          {importance === null ? '—' : <FigureValue value={importance} text={formatNumber(importance)} />}
+        </td>
+      )}
       {CATEGORIES.map((category) => (
         <td class="number" key={category}>
           <FigureValue value={counts[category]} text={formatNumber(counts[category])} />

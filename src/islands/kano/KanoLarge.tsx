@@ -1,23 +1,31 @@
-import { Component, createRef, hydrate } from 'preact';
+import { Component, type ComponentChildren, createRef, hydrate } from 'preact';
 import type { RuleName } from '../../lib/kano/classify.ts';
 import type { EvaluationTable } from '../../lib/kano/evaluation.ts';
 import type { KanoState } from '../../lib/kano/state.ts';
 import { Status } from '../shared/Status.tsx';
 import { sayProblem, speaker } from '../shared/words.ts';
+import type { AnswersPanel } from './AnswersPanel.tsx';
 import { kanoAddress } from './address.ts';
 import type { CountedFeature } from './examples.ts';
-import { type Outcome, outcomeOf } from './model.ts';
+import type { GroupsPanel } from './GroupsPanel.tsx';
+import { type Outcome, outcomeOf, studyAhead } from './model.ts';
 import { ResultsPanel } from './ResultsPanel.tsx';
 import { NO_TEXTS, type ReadRow, readRows, rowsOf, sameRows, type TypedRow } from './rows.ts';
+import { panelId, type Step, Steps } from './Steps.tsx';
 import { copiedSentence, spokenOutcome } from './say.ts';
 import { countedFeatures, type OpenSurvey, rowsOfSurvey } from './source.ts';
 import type { KanoLargeWords } from './words.ts';
+import type { Survey } from './work/survey.ts';
 
 interface Props {
   readonly words: KanoLargeWords;
   /** The worked counts the page was built with. */
   readonly example: readonly CountedFeature[];
   readonly idPrefix: string;
+  /** The invented answers as a file. */
+  readonly sampleHref: string;
+  /** The steps this page has; that of the questionnaire stands below the workshop, and is only shown and hidden here. */
+  readonly steps: readonly Step[];
 }
 
 /** What the workshop works on: counts that were typed, or a survey. */
@@ -26,7 +34,14 @@ interface Kept {
   readonly open: OpenSurvey | undefined;
 }
 
-interface State extends Kept {
+/** Steps whose code comes when they are first opened. */
+interface Late {
+  readonly Answers?: typeof AnswersPanel;
+  readonly Groups?: typeof GroupsPanel;
+}
+
+interface State extends Kept, Late {
+  readonly step: Step;
   readonly rule: RuleName;
   readonly table: EvaluationTable;
   readonly ready?: boolean;
@@ -40,6 +55,7 @@ interface State extends Kept {
 /** The Kano workshop: holds the counts or the survey, the rule and the table, and keeps them in the address. */
 export class KanoLarge extends Component<Props, State> {
   override state: State = {
+    step: 'results',
     rows: rowsOf(this.props.example),
     open: undefined,
     rule: 'mode',
@@ -50,6 +66,7 @@ export class KanoLarge extends Component<Props, State> {
   readonly #form = createRef<HTMLFormElement>();
   readonly #address = kanoAddress();
   #stop: (() => void) | undefined;
+  #wish = 0;
 
   override componentDidMount() {
     this.#stop = this.#address.watch(
@@ -57,6 +74,8 @@ export class KanoLarge extends Component<Props, State> {
         this.setState({ rows: rowsOf(features), rule, table, open: undefined, kept: undefined, notice: '' }),
       (problem) => this.setState({ notice: sayProblem(this.#say, problem) }),
     );
+    addEventListener('hashchange', this.#go);
+    this.#go();
     // A quick reader's first keys, pressed before the script came, outrank the address.
     const early = typedInto(this.#form.current as HTMLFormElement, this.#first);
     this.setState(
@@ -65,11 +84,59 @@ export class KanoLarge extends Component<Props, State> {
   }
 
   override componentDidUpdate() {
+    const questionnaire = document.getElementById(panelId('questionnaire'));
+    if (questionnaire) questionnaire.hidden = this.state.step !== 'questionnaire';
     if (this.state.touched) this.#address.write(this.#shared());
   }
 
   override componentWillUnmount() {
     this.#stop?.();
+    removeEventListener('hashchange', this.#go);
+  }
+
+  /** The address of a step opens it. */
+  readonly #go = () => {
+    const step = this.props.steps.find((one) => `#${panelId(one)}` === location.hash);
+    if (step) this.#open(step);
+  };
+
+  readonly #open = async (step: Step) => {
+    this.setState({ step });
+    try {
+      if (step === 'answers') this.setState({ Answers: (await import('./AnswersPanel.tsx')).AnswersPanel });
+      if (step === 'groups') this.setState({ Groups: (await import('./GroupsPanel.tsx')).GroupsPanel });
+    } catch {
+      // No connection, or a newer page: the typed counts are in the results still.
+      this.setState({ step: 'results', notice: this.#say('kano-results.stepFailed') });
+    }
+  };
+
+  readonly #survey = (survey: Survey, label: string, fresh: boolean) => {
+    const { open, rows } = this.state;
+    const decided = fresh || !open ? { careful: false, exchanged: false } : open;
+    // What a survey replaces comes back with «undo».
+    void this.#recount({ ...decided, survey, label }, this.state.table, fresh ? { rows, open } : undefined);
+  };
+
+  readonly #decide = (next: { readonly careful?: boolean; readonly exchanged?: boolean }) => {
+    const { open, table } = this.state;
+    if (open) void this.#recount({ ...open, ...next }, table);
+  };
+
+  /** All features change at once: they are studied before they are shown. The newest wish wins. */
+  async #recount(open: OpenSurvey, table: EvaluationTable, kept?: Kept) {
+    this.#wish += 1;
+    const wish = this.#wish;
+    await studyAhead(countedFeatures(open, table));
+    if (wish === this.#wish) this.#change({ open, table, kept });
+  }
+
+  /** From within a step to another: the eye and the keys go along. */
+  #lead(step: Step) {
+    void this.#open(step);
+    const tab = document.getElementById(`${panelId(step)}-tab`);
+    tab?.focus({ preventScroll: true });
+    tab?.scrollIntoView({ block: 'center' });
   }
 
   /** What goes into the address: nothing of the example, nothing while there is no result. */
@@ -107,26 +174,64 @@ export class KanoLarge extends Component<Props, State> {
         };
   }
 
-  override render({ idPrefix }: Props, state: State) {
+  #panel(step: Step, children: ComponentChildren) {
+    return (
+      <div
+        id={panelId(step)}
+        class="kano-panel"
+        role="tabpanel"
+        aria-labelledby={`${panelId(step)}-tab`}
+        hidden={this.state.step !== step}
+      >
+        {children}
+      </div>
+    );
+  }
+
+  override render({ idPrefix, steps, sampleHref }: Props, state: State) {
     const say = this.#say;
-    const { rows, rule, table, open, ready, touched, notice } = state;
+    const { step, rows, rule, table, open, ready, touched, notice, Answers, Groups } = state;
     const read = this.#read();
     const outcome: Outcome | undefined = outcomeOf(this.#features(read), rule);
     return (
       <>
-        <ResultsPanel
-          {...{ say, idPrefix, rows, read, rule, table, open, ready, notice, outcome }}
-          first={this.#first}
-          form={this.#form}
-          restart={this.#restart()}
-          sentence={outcome && copiedSentence(say, outcome)}
-          onRows={(next) => this.#change({ rows: next })}
-          onRule={(next) => this.#change({ rule: next })}
-          onTable={(next) => this.#change({ table: next })}
-          onEdit={() =>
-            open && this.#change({ rows: rowsOfSurvey(open, table), open: undefined, kept: { rows, open } })
-          }
-        />
+        <Steps say={say} steps={steps} step={step} onStep={this.#open} />
+        {this.#panel(
+          'answers',
+          Answers && (
+            <Answers
+              {...{ say, idPrefix, ready, open, sampleHref }}
+              onSurvey={this.#survey}
+              onCareful={(careful) => this.#decide({ careful })}
+              onExchanged={(exchanged) => this.#decide({ exchanged })}
+              onResults={() => this.#lead('results')}
+            />
+          ),
+        )}
+        {this.#panel(
+          'results',
+          <ResultsPanel
+            {...{ say, idPrefix, rows, read, rule, table, open, ready, notice }}
+            // Many features take time to draw: not while nobody sees them.
+            outcome={step === 'results' ? outcome : undefined}
+            first={this.#first}
+            form={this.#form}
+            restart={this.#restart()}
+            sentence={outcome && copiedSentence(say, outcome)}
+            onRows={(next) => this.#change({ rows: next })}
+            onRule={(next) => this.#change({ rule: next })}
+            onTable={(next) => open && void this.#recount(open, next)}
+            onEdit={() =>
+              open && this.#change({ rows: rowsOfSurvey(open, table), open: undefined, kept: { rows, open } })
+            }
+          />,
+        )}
+        {this.#panel(
+          'groups',
+          Groups && step === 'groups' && (
+            <Groups {...{ say, idPrefix, open, rule, table }} onAnswers={() => this.#lead('answers')} />
+          ),
+        )}
         <Status sentence={notice || (touched && outcome ? spokenOutcome(say, outcome) : '')} />
       </>
     );

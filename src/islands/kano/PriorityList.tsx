@@ -6,37 +6,46 @@ import { FigureValue } from '../shared/FigureValue.tsx';
 import { ChosenMark } from './ClassMark.tsx';
 import type { FeatureResult, Outcome } from './model.ts';
 import { className, coefficientText, percentIn, pText, reasonText, rulesText, sureText } from './say.ts';
+import type { SurveyNotes } from './survey-notes.ts';
 import type { KanoLargeSay } from './words.ts';
 
 interface Props {
   readonly say: KanoLargeSay;
   readonly outcome: Outcome;
-  /** What the survey adds to a feature, line by line. */
-  readonly more?: (feature: FeatureResult) => readonly string[];
+  /** What the survey adds to a feature. */
+  readonly notesOf?: ((name: string) => SurveyNotes) | undefined;
 }
 
 /** The features in the order of attention; each says why it stands where it stands and how sure its class is. */
-export const PriorityList = ({ say, outcome, more }: Props) => (
+export const PriorityList = ({ say, outcome, notesOf }: Props) => (
   <section class="kano-priority" aria-labelledby="kano-priority">
     <h2 id="kano-priority">{say('kano-results.priority')}</h2>
     <p class="calculator-note">{say('kano-results.priorityNote')}</p>
     <ol>
       {outcome.order.map((priority) => {
         const feature = outcome.features[priority.index] as FeatureResult;
-        return <Feature key={feature.name} {...{ say, priority, feature }} more={more?.(feature) ?? []} />;
+        return (
+          <Feature
+            key={feature.name}
+            {...{ say, priority, feature }}
+            notes={notesOf?.(feature.name) ?? NO_NOTES}
+          />
+        );
       })}
     </ol>
   </section>
 );
 
+const NO_NOTES: SurveyNotes = { flags: [], more: [] };
+
 interface FeatureProps {
   readonly say: KanoLargeSay;
   readonly priority: Priority;
   readonly feature: FeatureResult;
-  readonly more: readonly string[];
+  readonly notes: SurveyNotes;
 }
 
-function Feature({ say, priority: { step, close }, feature, more }: FeatureProps) {
+function Feature({ say, priority: { step, close }, feature, notes }: FeatureProps) {
   const { name, chosen } = feature;
   return (
     <li>
@@ -49,11 +58,11 @@ function Feature({ say, priority: { step, close }, feature, more }: FeatureProps
         {say(`kano.step.${step}`)} {close && <span class="kano-doubt">{say('kano.close')} </span>}
         {say(`kano.advice.${chosen.category}`)}
       </p>
-      <Flags {...{ say, feature }} />
+      <Flags {...{ say, feature, notes }} />
       <details>
         <summary>{say('kano-results.sure')}</summary>
         <ul>
-          {[...sureness(say, feature), ...more].map((line) => (
+          {[...sureness(say, feature), ...notes.more].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -86,9 +95,10 @@ function Ratios({ say, feature: { coefficients } }: Pick<FeatureProps, 'say' | '
 }
 
 /** What asks for another look before anybody acts on the class. */
-function Flags({ say, feature }: Pick<FeatureProps, 'say' | 'feature'>) {
+function Flags({ say, feature, notes }: Pick<FeatureProps, 'say' | 'feature' | 'notes'>) {
   const { name, counts, n, classes, chosen, manyQuestionable } = feature;
   const flags = [
+    ...notes.flags,
     ...(classes.agree ? [] : [rulesText(say, feature, chosen)]),
     ...(manyQuestionable
       ? [say('kano.quality.questionable', { share: percentIn(counts.Q / n), feature: name })]

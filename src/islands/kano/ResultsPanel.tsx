@@ -4,6 +4,7 @@ import type { EvaluationTable } from '../../lib/kano/evaluation.ts';
 import { ActionBar } from '../shared/ActionBar.tsx';
 import { PrintNote } from '../shared/PrintNote.tsx';
 import { AllNumbers } from './AllNumbers.tsx';
+import { ContinuousFigure } from './ContinuousFigure.tsx';
 import { CountsGrid } from './CountsGrid.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import type { Outcome } from './model.ts';
@@ -13,7 +14,9 @@ import { RuleFields } from './RuleFields.tsx';
 import { RulesTable } from './RulesTable.tsx';
 import type { ReadRow, TypedRow } from './rows.ts';
 import { SharesFigure } from './SharesFigure.tsx';
+import { SurveyCounts } from './SurveyCounts.tsx';
 import type { OpenSurvey } from './source.ts';
+import { scoredFeatures, surveyNotes, weightsOf } from './survey-notes.ts';
 import type { KanoLargeSay } from './words.ts';
 
 interface Props {
@@ -41,18 +44,24 @@ interface Props {
 /** The counts, and everything they tell. */
 export function ResultsPanel(props: Props) {
   const { say, idPrefix, form, rows, read, rule, table, open, ready, notice, outcome } = props;
-  const blocked = read.some(({ problems }) => Object.keys(problems).length > 0);
+  const blocked = !open && read.some(({ problems }) => Object.keys(problems).length > 0);
   const resultOf = (name: string | undefined) => outcome?.features.find((feature) => feature.name === name);
+  const weightOf = open && weightsOf(open);
+  const notesOf = open && ((name: string) => surveyNotes(say, open, table, name));
   return (
     <div class="calculator-body kano-results">
       {/* method=dialog: should anything submit it, no address with the numbers is asked of a server. */}
       <form ref={form} method="dialog" class="calculator-form" aria-label={say('kano-form.form')}>
         {notice && <p class="calculator-notice">{notice}</p>}
-        <CountsGrid
-          {...{ say, idPrefix, rows, read, ready, resultOf }}
-          first={props.first}
-          onRows={props.onRows}
-        />
+        {open ? (
+          <SurveyCounts {...{ say, open, outcome }} onEdit={props.onEdit} />
+        ) : (
+          <CountsGrid
+            {...{ say, idPrefix, rows, read, ready, resultOf }}
+            first={props.first}
+            onRows={props.onRows}
+          />
+        )}
         <RuleFields
           {...{ say, rule, table, ready }}
           canRecount={open !== undefined}
@@ -62,12 +71,12 @@ export function ResultsPanel(props: Props) {
       </form>
       <div class="kano-view">
         <ResultHeadline {...{ say, outcome, blocked }} />
-        {outcome && <MapFigure {...{ say, idPrefix }} features={outcome.features} />}
+        {outcome && <MapFigure {...{ say, idPrefix, weightOf }} features={outcome.features} />}
       </div>
       <ActionBar say={say} sentence={props.sentence} restart={props.restart} />
       {outcome && (
         <div class="kano-details">
-          <PriorityList {...{ say, outcome }} />
+          <PriorityList {...{ say, outcome, notesOf }} />
           <div class="kano-side">
             <SharesFigure
               {...{ say }}
@@ -78,8 +87,9 @@ export function ResultsPanel(props: Props) {
               rows={outcome.features}
             />
             <RulesTable {...{ say, outcome }} />
+            {open && <ContinuousFigure {...{ say, idPrefix }} features={scoredFeatures(open)} />}
           </div>
-          <AllNumbers {...{ say, outcome }} />
+          <AllNumbers {...{ say, outcome, weightOf }} />
         </div>
       )}
       <PrintNote say={say} />

@@ -66,6 +66,20 @@ function remembered(counts: CategoryCounts): Study | undefined {
   return studied.get(key);
 }
 
+/** So long at a time may the page stand still. */
+const BREATH_MS = 25;
+
+/** Studies features ahead, with pauses, so that showing many of them at once takes no time. */
+export async function studyAhead(features: readonly CountedFeature[]): Promise<void> {
+  let begin = performance.now();
+  for (const { counts } of features) {
+    remembered(counts);
+    if (performance.now() - begin < BREATH_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begin = performance.now();
+  }
+}
+
 /** The results of all features that somebody answered; `undefined` without any. */
 export function outcomeOf(features: readonly CountedFeature[], rule: RuleName): Outcome | undefined {
   const results = features.flatMap((feature): FeatureResult[] => {

@@ -1,3 +1,4 @@
+import type { DataWords } from '../shared/data-input/words.ts';
 import type { Say } from '../shared/words.ts';
 
 type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
@@ -13,10 +14,10 @@ export type KanoSmallWords = KanoWords &
 
 /** What the workshop says besides. */
 export type KanoLargeWords = KanoWords &
+  DataWords &
   Strings<typeof import('../../ui/kano-results.fa.json')> &
-  Strings<typeof import('../../ui/calculator.fa.json')> &
-  Strings<typeof import('../../ui/share.fa.json')> &
-  Record<'bench.printed', string>;
+  Strings<typeof import('../../ui/kano-answers.fa.json')> &
+  Strings<typeof import('../../ui/kano-groups.fa.json')>;
 
 export type KanoSay = Say<KanoWords>;
 export type KanoLargeSay = Say<KanoLargeWords>;

@@ -8,7 +8,15 @@ import { expectSound, results } from '../support/html.ts';
 import { largeWords, smallWords } from './words.ts';
 
 const large = (example: readonly CountedFeature[]) =>
-  render(h(KanoLarge, { words: largeWords, example, idPrefix: 'k' }));
+  render(
+    h(KanoLarge, {
+      words: largeWords,
+      example,
+      idPrefix: 'k',
+      sampleHref: '/samples/kano.csv',
+      steps: ['answers', 'results', 'groups'],
+    }),
+  );
 const small = (example: CountedFeature) =>
   render(h(KanoSmall, { words: smallWords, example, idPrefix: 'k', detailsHref: '/calculators/kano/' }));
 

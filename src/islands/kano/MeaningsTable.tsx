@@ -1,0 +1,71 @@
+import { ANSWERS, type Answer } from '../../lib/kano/evaluation.ts';
+import type { UnknownAnswer } from '../../lib/kano/import/data.ts';
+import { formatNumber } from '../../lib/persian/number-format.ts';
+import { FigureValue } from '../shared/FigureValue.tsx';
+import type { KanoLargeSay } from './words.ts';
+
+interface Props {
+  readonly say: KanoLargeSay;
+  readonly unknown: readonly UnknownAnswer[];
+  /** What the reader has said so far; `null` for «no answer». */
+  readonly meanings: ReadonlyMap<string, Answer | null>;
+  readonly onMeaning: (text: string, answer: Answer | null | undefined) => void;
+}
+
+/** Answers in words nobody taught us, with their counts; the reader says what each means. */
+export function MeaningsTable({ say, unknown, meanings, onMeaning }: Props) {
+  const open = unknown.filter(({ text }) => !meanings.has(text));
+  const count = open.reduce((sum, one) => sum + one.count, 0);
+  return (
+    <section class="kano-meanings" aria-label={say('kano-answers.unknown')}>
+      <h3>{say('kano-answers.unknown')}</h3>
+      <p class="calculator-note">
+        {count > 0 ? say('kano.note.unknown', { count: formatNumber(count) }) : say('kano-answers.allKnown')}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('kano-answers.text')}</th>
+            <th scope="col" class="number">
+              {say('kano-answers.cells')}
+            </th>
+            <th scope="col">{say('kano-answers.means')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {unknown.map((one) => (
+            <tr key={one.text}>
+              <th scope="row">
+                <bdi>{one.text}</bdi>
+              </th>
+              <td class="number">
+                <FigureValue value={one.count} text={formatNumber(one.count)} />
+              </td>
+              <td>
+                <select
+                  aria-label={say('kano-answers.meansOf', { heading: one.text })}
+                  value={optionOf(meanings.get(one.text))}
+                  onChange={(event) => onMeaning(one.text, meaningOf(event.currentTarget.value))}
+                >
+                  <option value="">{say('kano-answers.notYet')}</option>
+                  {ANSWERS.map((answer) => (
+                    <option key={answer} value={String(answer)}>
+                      {say(`kano-answers.answer${answer}`)}
+                    </option>
+                  ))}
+                  <option value="none">{say('kano-answers.noAnswer')}</option>
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const optionOf = (meaning: Answer | null | undefined): string =>
+  meaning === undefined ? '' : meaning === null ? 'none' : String(meaning);
+
+const meaningOf = (value: string): Answer | null | undefined =>
+  value === 'none' ? null : ANSWERS.find((answer) => String(answer) === value);
