@@ -112,7 +112,10 @@ describe('sentences of the interface stand in src/ui', () => {
       /^src\/lib\/(?:churn\/\w+-(?:table|columns)|table\/cells)\.ts$/,
       'headings and words of spreadsheets, to be recognised',
     ],
-    [/^src\/islands\/[\w-]+\/(?:examples|sample)\.ts$/, 'what a reader types in an example, and sample files'],
+    [
+      /^src\/islands\/[\w-]+\/(?:examples|sample)\.ts$/,
+      'what a reader types in an example, and sample files',
+    ],
     [/^src\/build\/fonts\/faces\.ts$/, 'letters the font is cut for'],
   ];
 

@@ -17,7 +17,7 @@ interface Props {
 }
 
 const PAGE = 'kano-questionnaire.html';
-const TEMPLATE = 'kano-answers.csv';
+const TEMPLATE = 'answers.csv';
 
 /** The ways a questionnaire gets to people. */
 export class Outputs extends Component<Props> {

@@ -278,7 +278,14 @@ function calibrationOf(
   });
 }
 
-const LIST_HEAD = Object.values(listWords);
+const LIST_HEAD = [
+  listWords['shop-list.customer'],
+  listWords['shop-list.purchases'],
+  listWords['shop-list.last'],
+  listWords['shop-list.silence'],
+  listWords['shop-list.chance'],
+  listWords['shop-list.horizon'],
+];
 
 /** Each customer with their chance, likeliest first; empty when the model could not be fitted. */
 function listCustomers(histories: readonly PurchaseHistory[], { model, horizon }: ShopSettings): string {

@@ -82,8 +82,8 @@ const cases: ReadonlyArray<[name: string, text: string, expected: string[]]> = [
   ],
   [
     'an unknown calculator',
-    '<Calculator name="kano" />',
-    [`:9:1 unknownCalculator name=kano allowed=${calculators}`],
+    '<Calculator name="nps" />',
+    [`:9:1 unknownCalculator name=nps allowed=${calculators}`],
   ],
   [
     'a calculator named like a property of objects',
