@@ -90,7 +90,7 @@ export class AnswersPanel extends Component<Props, State> {
     const { source } = this.state.data;
     const { say } = this.props;
     if (source.kind === 'file') return source.name;
-    return say(source.kind === 'sample' ? 'kano-answers.sample' : 'data.pasted');
+    return say(source.kind === 'sample' ? 'kano-import.sample' : 'data.pasted');
   }
 
   readonly #mean = (text: string, answer: Answer | null | undefined) => {
@@ -104,14 +104,14 @@ export class AnswersPanel extends Component<Props, State> {
   override render({ say, idPrefix, ready, sampleHref, open, ...props }: Props, state: State) {
     const { data, asked, unknown, meanings } = state;
     return (
-      <form method="dialog" class="calculator-form kano-answers" aria-label={say('kano-answers.form')}>
+      <form method="dialog" class="calculator-form kano-answers" aria-label={say('kano-import.form')}>
         <DataInput
           say={say}
           idPrefix={idPrefix}
           state={data}
           fields={[]}
-          hint={say('kano-answers.hint')}
-          placeholder={say('kano-answers.placeholder')}
+          hint={say('kano-import.hint')}
+          placeholder={say('kano-import.placeholder')}
           sampleHref={sampleHref}
           shownSample={false}
           firstText=""
@@ -124,7 +124,7 @@ export class AnswersPanel extends Component<Props, State> {
         >
           <p class="kano-try">
             <button type="button" onClick={() => this.#read({ kind: 'sample' })}>
-              {say('kano-answers.trySample')}
+              {say('kano-import.trySample')}
             </button>
           </p>
         </DataInput>
@@ -137,7 +137,7 @@ export class AnswersPanel extends Component<Props, State> {
           />
         )}
         {open && !asked && (
-          <section class="kano-read" aria-label={say('kano-answers.read')}>
+          <section class="kano-read" aria-label={say('kano-import.read')}>
             <p class="calculator-sentence">
               <bdi>{open.label}</bdi>: {readText(say, open)}
             </p>
@@ -145,7 +145,7 @@ export class AnswersPanel extends Component<Props, State> {
             <SurveyReport {...{ say, open }} onCareful={props.onCareful} onExchanged={props.onExchanged} />
             <p>
               <button type="button" class="kano-go" onClick={props.onResults}>
-                {say('kano-answers.toResults')}
+                {say('kano-import.toResults')}
               </button>
             </p>
           </section>
@@ -159,6 +159,6 @@ function readText(say: KanoLargeSay, open: OpenSurvey): string {
   const { respondents, features, groups } = partOf(open);
   const counts = { people: formatNumber(respondents), features: formatNumber(features.length) };
   return groups.length > 0
-    ? say('kano-answers.readGroups', { ...counts, groups: formatNumber(groups.length) })
-    : say('kano-answers.readAll', counts);
+    ? say('kano-import.readGroups', { ...counts, groups: formatNumber(groups.length) })
+    : say('kano-import.readAll', counts);
 }

@@ -36,9 +36,9 @@ export class ColumnsAsk extends Component<Props, { roles: readonly Role[] }> {
           <table>
             <thead>
               <tr>
-                <th scope="col">{say('kano-answers.heading')}</th>
-                <th scope="col">{say('kano-answers.values')}</th>
-                <th scope="col">{say('kano-answers.means')}</th>
+                <th scope="col">{say('kano-import.heading')}</th>
+                <th scope="col">{say('kano-import.values')}</th>
+                <th scope="col">{say('kano-import.means')}</th>
               </tr>
             </thead>
             <tbody>
@@ -56,7 +56,7 @@ export class ColumnsAsk extends Component<Props, { roles: readonly Role[] }> {
                   </td>
                   <td>
                     <select
-                      aria-label={say('kano-answers.meansOf', {
+                      aria-label={say('kano-import.meansOf', {
                         heading: heading || formatNumber(column + 1),
                       })}
                       value={roles[column]}
@@ -68,7 +68,7 @@ export class ColumnsAsk extends Component<Props, { roles: readonly Role[] }> {
                     >
                       {ROLES.map((role) => (
                         <option key={role} value={role}>
-                          {say(`kano-answers.role.${role}`)}
+                          {say(`kano-import.role.${role}`)}
                         </option>
                       ))}
                     </select>
@@ -78,7 +78,7 @@ export class ColumnsAsk extends Component<Props, { roles: readonly Role[] }> {
             </tbody>
           </table>
         </ScrollBox>
-        {!plan && <p class="calculator-note">{say('kano-answers.incomplete')}</p>}
+        {!plan && <p class="calculator-note">{say('kano-import.incomplete')}</p>}
         <button type="button" disabled={!plan} onClick={() => plan && onPlan(plan)}>
           {say('data.columnsRead')}
         </button>

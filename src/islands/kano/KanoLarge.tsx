@@ -166,7 +166,11 @@ export class KanoLarge extends Component<Props, State> {
     return !open && sameRows(rows, this.#first)
       ? {
           kind: 'clear' as const,
-          act: () => this.#change({ rows: [{ id: 0, name: '', counts: NO_TEXTS }], kept: now }),
+          act: () => {
+            this.#change({ rows: [{ id: 0, name: '', counts: NO_TEXTS }], kept: now });
+            // With the results the page shrinks under the button: lead to where typing begins.
+            this.#form.current?.querySelector('input')?.focus();
+          },
         }
       : {
           kind: 'reset' as const,

@@ -17,19 +17,19 @@ export function MeaningsTable({ say, unknown, meanings, onMeaning }: Props) {
   const open = unknown.filter(({ text }) => !meanings.has(text));
   const count = open.reduce((sum, one) => sum + one.count, 0);
   return (
-    <section class="kano-meanings" aria-label={say('kano-answers.unknown')}>
-      <h3>{say('kano-answers.unknown')}</h3>
+    <section class="kano-meanings" aria-label={say('kano-import.unknown')}>
+      <h3>{say('kano-import.unknown')}</h3>
       <p class="calculator-note">
-        {count > 0 ? say('kano.note.unknown', { count: formatNumber(count) }) : say('kano-answers.allKnown')}
+        {count > 0 ? say('kano.note.unknown', { count: formatNumber(count) }) : say('kano-import.allKnown')}
       </p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('kano-answers.text')}</th>
+            <th scope="col">{say('kano-import.text')}</th>
             <th scope="col" class="number">
-              {say('kano-answers.cells')}
+              {say('kano-import.cells')}
             </th>
-            <th scope="col">{say('kano-answers.means')}</th>
+            <th scope="col">{say('kano-import.means')}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,17 +43,17 @@ export function MeaningsTable({ say, unknown, meanings, onMeaning }: Props) {
               </td>
               <td>
                 <select
-                  aria-label={say('kano-answers.meansOf', { heading: one.text })}
+                  aria-label={say('kano-import.meansOf', { heading: one.text })}
                   value={optionOf(meanings.get(one.text))}
                   onChange={(event) => onMeaning(one.text, meaningOf(event.currentTarget.value))}
                 >
-                  <option value="">{say('kano-answers.notYet')}</option>
+                  <option value="">{say('kano-import.notYet')}</option>
                   {ANSWERS.map((answer) => (
                     <option key={answer} value={String(answer)}>
-                      {say(`kano-answers.answer${answer}`)}
+                      {say(`kano-import.answer${answer}`)}
                     </option>
                   ))}
-                  <option value="none">{say('kano-answers.noAnswer')}</option>
+                  <option value="none">{say('kano-import.noAnswer')}</option>
                 </select>
               </td>
             </tr>

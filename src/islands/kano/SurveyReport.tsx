@@ -39,7 +39,7 @@ export function SurveyReport({ say, open, onCareful, onExchanged }: Props) {
                 checked={careful}
                 onChange={(event) => onCareful(event.currentTarget.checked)}
               />{' '}
-              {say('kano-answers.careful')}
+              {say('kano-import.careful')}
             </label>
           </li>
         )}
@@ -53,7 +53,7 @@ export function SurveyReport({ say, open, onCareful, onExchanged }: Props) {
                 checked={exchanged}
                 onChange={(event) => onExchanged(event.currentTarget.checked)}
               />{' '}
-              {say('kano-answers.exchange')}
+              {say('kano-import.exchange')}
             </label>
           </li>
         )}
@@ -90,7 +90,7 @@ function notesOf(say: KanoLargeSay, { notes, patched }: Survey): string[] {
     say('kano.note.patched', {
       count: formatNumber(count),
       text,
-      answer: say(`kano-answers.answer${answer}`),
+      answer: say(`kano-import.answer${answer}`),
     }),
   );
   return [...counted, ...groups, ...mended];
@@ -98,9 +98,9 @@ function notesOf(say: KanoLargeSay, { notes, patched }: Survey): string[] {
 
 function straightText(say: KanoLargeSay, byAnswer: readonly number[]): string {
   const parts = ANSWERS.filter((answer) => (byAnswer[answer - 1] ?? 0) > 0).map((answer) =>
-    say('kano-answers.straightOf', {
+    say('kano-import.straightOf', {
       count: formatNumber(byAnswer[answer - 1] ?? 0),
-      answer: say(`kano-answers.answer${answer}`),
+      answer: say(`kano-import.answer${answer}`),
     }),
   );
   return `(${parts.join('، ')})`;
@@ -116,15 +116,15 @@ const Missing = ({
   readonly say: KanoLargeSay;
   readonly features: readonly SurveyFeature[];
 }) => (
-  <ScrollBox label={say('kano-answers.perFeature')}>
+  <ScrollBox label={say('kano-import.perFeature')}>
     <table>
-      <caption>{say('kano-answers.perFeature')}</caption>
+      <caption>{say('kano-import.perFeature')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('kano-form.feature')}</th>
           {COLUMNS.map((column) => (
             <th scope="col" class="number" key={column}>
-              {say(`kano-answers.${column}`)}
+              {say(`kano-import.${column}`)}
             </th>
           ))}
         </tr>

@@ -16,7 +16,7 @@ export type KanoSmallWords = KanoWords &
 export type KanoLargeWords = KanoWords &
   DataWords &
   Strings<typeof import('../../ui/kano-results.fa.json')> &
-  Strings<typeof import('../../ui/kano-answers.fa.json')> &
+  Strings<typeof import('../../ui/kano-import.fa.json')> &
   Strings<typeof import('../../ui/kano-groups.fa.json')>;
 
 export type KanoSay = Say<KanoWords>;
