@@ -153,6 +153,7 @@ function Cell({
       aria-label={
         column === 'name' ? label : say('kano-results.cell', { category: label, feature: row.name })
       }
+      placeholder={column === 'name' ? label : undefined}
       aria-invalid={problem ? 'true' : undefined}
       aria-describedby={problem ? `${idPrefix}-${row.id}-error` : undefined}
       defaultValue={firstText ?? ''}
