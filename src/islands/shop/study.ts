@@ -11,8 +11,8 @@ import { formatJalali, fromDayNumber, toJalali } from '../../lib/persian/date.ts
 import { fail, ok, type Problem, type Result } from '../../lib/result.ts';
 import { quantile } from '../../lib/stats/quantile.ts';
 import { writeCsv } from '../../lib/table/csv-write.ts';
-import listWords from '../../ui/shop-list.fa.json' with { type: 'json' };
 import type { TableTool } from '../shared/data-input/types.ts';
+import { LIST_HEAD } from './list-head.ts';
 import { sampleText } from './sample.ts';
 import { MOST_DAYS, type ShopSettings } from './settings.ts';
 
@@ -277,15 +277,6 @@ function calibrationOf(
     actual: sum((band) => Math.round(band.actual * band.customers)),
   });
 }
-
-const LIST_HEAD = [
-  listWords['shop-list.customer'],
-  listWords['shop-list.purchases'],
-  listWords['shop-list.last'],
-  listWords['shop-list.silence'],
-  listWords['shop-list.chance'],
-  listWords['shop-list.horizon'],
-];
 
 /** Each customer with their chance, likeliest first; empty when the model could not be fitted. */
 function listCustomers(histories: readonly PurchaseHistory[], { model, horizon }: ShopSettings): string {
