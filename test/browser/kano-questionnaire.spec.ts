@@ -10,7 +10,7 @@ import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-const PATH = '/calculators/kano/';
+const PATH = '/calculators/kano/#questionnaire';
 
 const builder = (page: Page): Locator => page.locator('.kano-questionnaire');
 const field = (page: Page, name: string): Locator => builder(page).locator(`[name=${name}]`);
