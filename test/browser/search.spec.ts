@@ -43,7 +43,7 @@ const questions = [
   ['nothing for it', 'سفارشیسازی', /customization|one-to-one/],
   ['Arabic letters', 'درستكاري', /integrity/],
   ['another spelling', 'هزینه جابجایی', /switching-cost|one-to-one/],
-  ['inflected', 'منحنی‌های بقا', /survival-curve/],
+  ['inflected', 'منحنی‌های بقا', /survival/],
   ['a verb', 'غافلگیر می‌کند', /kano-model/],
   ['digits', '9098 بازدید', /trust/],
   ['misspelt', 'رظایت مشتری', /customer-satisfaction/],

@@ -34,6 +34,7 @@ export interface JudgedQuery {
 }
 
 const term = (...slugs: string[]) => slugs.map((slug) => `glossary/${slug}`);
+const tool = (...slugs: string[]) => slugs.map((slug) => `calculators/${slug}`);
 
 const CHURN_ARTICLE = 'churn/churn-rate';
 const CHURN_OR_ACQUISITION = 'churn/churn-reduction';
@@ -46,7 +47,7 @@ const PERSON_ARTICLE = 'relationships/one-to-one-marketing';
 const CUSTOMER_ARTICLE = 'e-customers/who-are-e-customers';
 
 const ANSWERS = {
-  churnRate: [CHURN_ARTICLE, CALCULATOR, ...term('churn-rate')],
+  churnRate: [CHURN_ARTICLE, CALCULATOR, ...tool('churn-compare', 'churn-convert'), ...term('churn-rate')],
   bucket: [CHURN_ARTICLE, CHURN_OR_ACQUISITION, BUCKET_CALCULATOR],
   operator: [CHURN_ARTICLE, CHURN_OR_ACQUISITION, CALCULATOR, BUCKET_CALCULATOR, ...term('churn-rate')],
   churn: [
@@ -54,6 +55,7 @@ const ANSWERS = {
     CHURN_OR_ACQUISITION,
     CALCULATOR,
     BUCKET_CALCULATOR,
+    ...tool('churn-compare', 'churn-convert', 'revenue', 'shop'),
     ...term('churn-rate', 'voluntary-churn', 'involuntary-churn', 'revenue-churn'),
     'churn',
   ],
@@ -62,26 +64,30 @@ const ANSWERS = {
   churnArticleOrCalculator: [CHURN_ARTICLE, CALCULATOR],
   voluntary: term('voluntary-churn'),
   involuntary: term('involuntary-churn'),
-  revenue: term('revenue-churn'),
-  retention: [CHURN_OR_ACQUISITION, ...term('retention-rate')],
-  cohort: term('cohort'),
-  survival: term('survival-curve'),
-  lifetimeValue: term('customer-lifetime-value'),
+  revenue: [...tool('revenue'), ...term('revenue-churn')],
+  retention: [
+    CHURN_OR_ACQUISITION,
+    ...tool('cohorts', 'churn-convert', 'revenue'),
+    ...term('retention-rate'),
+  ],
+  cohort: [...tool('cohorts'), ...term('cohort')],
+  survival: [...tool('survival'), ...term('survival-curve')],
+  lifetimeValue: [...tool('churn-convert'), ...term('customer-lifetime-value')],
   acquisition: [CHURN_OR_ACQUISITION, ...term('acquisition')],
-  inactivity: term('inactivity-threshold'),
-  contractual: term('contractual-setting'),
-  kano: [KANO_ARTICLE, KANO_SURVEY, ...term('kano-model'), 'kano'],
+  inactivity: [...tool('shop'), ...term('inactivity-threshold')],
+  contractual: [...tool('shop'), ...term('contractual-setting')],
+  kano: [KANO_ARTICLE, KANO_SURVEY, ...tool('kano'), ...term('kano-model'), 'kano'],
   kanoArticle: [KANO_ARTICLE],
   kanoArticles: [KANO_ARTICLE, KANO_SURVEY],
-  kanoModel: [KANO_ARTICLE, ...term('kano-model')],
+  kanoModel: [KANO_ARTICLE, ...tool('kano'), ...term('kano-model')],
   mustBe: [KANO_ARTICLE, ...term('must-be')],
   oneDimensional: [KANO_ARTICLE, ...term('one-dimensional')],
   attractive: [KANO_ARTICLE, ...term('attractive')],
   indifferent: [KANO_ARTICLE, ...term('indifferent')],
   reverse: [KANO_ARTICLE, ...term('reverse')],
-  evaluation: [KANO_ARTICLE, KANO_SURVEY, ...term('evaluation-table')],
-  better: [KANO_ARTICLE, KANO_SURVEY, ...term('better-coefficient')],
-  worse: [KANO_ARTICLE, KANO_SURVEY, ...term('worse-coefficient')],
+  evaluation: [KANO_ARTICLE, KANO_SURVEY, ...tool('kano'), ...term('evaluation-table')],
+  better: [KANO_ARTICLE, KANO_SURVEY, ...tool('kano'), ...term('better-coefficient')],
+  worse: [KANO_ARTICLE, KANO_SURVEY, ...tool('kano'), ...term('worse-coefficient')],
   trust: [TRUST_ARTICLE, ...term('trust', 'trustworthiness', 'trust-seal'), 'trust'],
   trustArticle: [TRUST_ARTICLE],
   trustworthiness: [TRUST_ARTICLE, ...term('trustworthiness')],
