@@ -76,5 +76,7 @@ export function expectedPurchases(model: ShopModel, state: ShopState, time: numb
   const b = model.b + state.repeats + (model.kind === 'bg' ? 0 : 1);
   const rateAt = (u: number) =>
     rate * Math.exp(logHypergeometric(rate + 1, b, model.a + b, -Math.expm1(-u)) - rate * u);
-  return aliveChance(model, state) * integrate(rateAt, 0, Math.log1p(time / (model.alpha + state.age)));
+  const span = Math.log1p(time / (model.alpha + state.age));
+  // The rate falls by e within a unit of u or sooner, then stays flat: one part a unit and a half keeps both in view.
+  return aliveChance(model, state) * integrate(rateAt, 0, span, 1 + Math.ceil(span / 1.5));
 }

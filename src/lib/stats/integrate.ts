@@ -17,10 +17,17 @@ function gaussLegendre(count: number): readonly (readonly [node: number, weight:
 const RULE = gaussLegendre(16);
 
 /**
- * The integral of a smooth function, by the Gauss–Legendre rule of 16 points: exact for polynomials up to degree 31.
+ * The integral of a smooth function, by the Gauss–Legendre rule of 16 points on each of `panels` equal parts: exact for
+ * polynomials up to degree 31, and for what turns sharply somewhere the better the more parts there are.
  *
+ * @param panels a whole number, 1 or more.
  * @see Abramowitz, M. & Stegun, I. A. (1964). Handbook of Mathematical Functions, 25.4.29.
  * @example integrate((x) => x ** 3, 0, 2) // 4.0000000…
  */
-export const integrate = (of: (x: number) => number, from: number, to: number): number =>
-  (to - from) * RULE.reduce((sum, [node, weight]) => sum + weight * of(from + (to - from) * node), 0);
+export function integrate(of: (x: number) => number, from: number, to: number, panels = 1): number {
+  const width = (to - from) / panels;
+  let sum = 0;
+  for (let panel = 0; panel < panels; panel++)
+    for (const [node, weight] of RULE) sum += weight * of(from + (panel + node) * width);
+  return width * sum;
+}
