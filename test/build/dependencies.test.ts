@@ -9,7 +9,7 @@ const parts = {
   islands: /^src\/islands\//,
   build: /^src\/build\//,
   /** What pages may ask of the build: content and pictures. The rest of it runs around Astro, not within. */
-  readers: /^src\/build\/(?:content|og)\/|^src\/build\/icon\.ts$/,
+  readers: /^src\/build\/(?:content|og|feed)\/|^src\/build\/icon\.ts$/,
   lib: /^src\/lib\//,
   /** The editor in the browser, bundled for itself. */
   admin: /^src\/admin\//,

@@ -6,10 +6,20 @@ export const fixedAddresses = [
   '/search/',
   '/sources/',
   '/offline/',
+  '/print/',
 ] as const;
 
 /** Folders of the built site that hold its own files: no page may take one. */
-export const ownFolders = ['/404/', '/_astro/', '/admin/', '/media/', '/og/', '/pagefind/'] as const;
+export const ownFolders = [
+  '/404/',
+  '/_astro/',
+  '/admin/',
+  '/embed/',
+  '/icons/',
+  '/media/',
+  '/og/',
+  '/pagefind/',
+] as const;
 
 const topicOf = (file: string): string => file.split('/').at(-2) ?? '';
 

@@ -3,7 +3,7 @@ import { starPath } from '../../lib/ornament/star.ts';
 
 export interface OgInput {
   readonly title: string;
-  /** Name of the topic, as readers see it. */
+  /** Name of the topic, as readers see it; empty for pages above all topics. */
   readonly topic: string;
   readonly siteName: string;
   /** Colour of the topic, a key of the palette: `firuzeh`, `saffron`, … */

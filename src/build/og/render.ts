@@ -70,7 +70,7 @@ async function overlay(block: TextBlock): Promise<OverlayOptions> {
 
 /** Paints a layout as PNG bytes. */
 export async function renderOg({ drawing, blocks }: OgLayout): Promise<Buffer> {
-  const overlays = await Promise.all(blocks.map(overlay));
+  const overlays = await Promise.all(blocks.filter(({ text }) => text !== '').map(overlay));
   return sharp(Buffer.from(drawing))
     .composite(overlays)
     .png({ palette: true, compressionLevel: 9 })

@@ -8,6 +8,7 @@ import { identifyHeadings, type SectionHeading } from './headings.ts';
 import { isolateLatin } from './latin.ts';
 import { isJsx, textAttributes } from './nodes.ts';
 import { type Note, NoteBook } from './notes.ts';
+import { type ReaderQuestion, readerQuestions } from './questions.ts';
 import { markNumberSigns } from './signs.ts';
 
 /** A page's body in order: stretches of finished HTML, and between them the calculators Astro renders. */
@@ -19,6 +20,7 @@ export interface RenderedBody {
   readonly segments: readonly Segment[];
   readonly headings: readonly Omit<SectionHeading, 'node'>[];
   readonly notes: readonly Note[];
+  readonly questions: readonly ReaderQuestion[];
 }
 
 /**
@@ -39,7 +41,7 @@ export function renderBody(tree: Root, context: RenderContext): RenderedBody {
       append(segments, toHtmlText(toHast({ type: 'root', children: [block] }, { handlers })));
     }
   }
-  return { segments, headings, notes: book.notes };
+  return { segments, headings, notes: book.notes, questions: readerQuestions(tree) };
 }
 
 function append(segments: Segment[], html: string): void {
