@@ -19,10 +19,12 @@ const steps: BuildSteps = {
     });
     return { exitCode, diskFull };
   },
-  async index(folder) {
+  async finish(folder) {
     // Loaded late: rendering should not wait for it.
     const { buildSearchIndex } = await import('../search/build-index.ts');
     await buildSearchIndex({ dist: folder });
+    const { writeBook } = await import('../book/book.ts');
+    await writeBook(folder);
   },
   checks: outputChecks,
 };

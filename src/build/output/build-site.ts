@@ -15,8 +15,8 @@ export interface Rendering {
 export interface BuildSteps {
   /** Writes every page into the folder. */
   readonly render: (folder: string) => Promise<Rendering>;
-  /** Adds the search index of the pages in the folder. */
-  readonly index: (folder: string) => Promise<void>;
+  /** Adds what is made of the finished pages: the search index, the book. */
+  readonly finish: (folder: string) => Promise<void>;
   readonly checks: readonly OutputCheck[];
 }
 
@@ -31,7 +31,7 @@ async function buildAside(folder: string, steps: BuildSteps): Promise<Result<Bui
   const { exitCode, diskFull } = await steps.render(folder);
   if (exitCode !== 0 && diskFull) return fail('build.diskFull');
   if (exitCode !== 0) return fail(wasStopped(exitCode) ? 'build.stopped' : 'build.failed');
-  await steps.index(folder);
+  await steps.finish(folder);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const [problem] = steps.checks.flatMap((check) => check({ folder, files }));
   if (problem !== undefined) return { ok: false, problem };

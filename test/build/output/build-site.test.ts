@@ -32,7 +32,7 @@ const steps = (changes: Partial<BuildSteps> = {}): BuildSteps => ({
     for (const name of ['index.html', '404.html', 'pagefind/pagefind.js']) write(join(folder, name), 'new');
     return { exitCode: 0, diskFull: false };
   },
-  index: async (folder) => write(join(folder, 'pagefind/index'), 'index'),
+  finish: async (folder) => write(join(folder, 'pagefind/index'), 'index'),
   checks: outputChecks,
   ...changes,
 });
@@ -68,7 +68,7 @@ describe('buildSite', () => {
       'build.diskFull',
       { render: async () => ({ exitCode: 1, diskFull: true }) },
     ],
-    ['the disk is full while indexing', 'build.diskFull', { index: () => Promise.reject(noSpace) }],
+    ['the disk is full while indexing', 'build.diskFull', { finish: () => Promise.reject(noSpace) }],
     [
       'a page is missing',
       'build.incomplete',
@@ -82,7 +82,7 @@ describe('buildSite', () => {
     [
       'a page tells a path of this machine',
       'build.machinePath',
-      { index: async (folder) => write(join(folder, 'a.html'), process.cwd()) },
+      { finish: async (folder) => write(join(folder, 'a.html'), process.cwd()) },
     ],
   ])('keeps the old site when %s', async (_, code, changes) => {
     const built = await buildSite(places, steps(changes));
@@ -93,16 +93,16 @@ describe('buildSite', () => {
 
   it('lets a bug through, with the old site whole', async () => {
     const bug = new TypeError('bug');
-    await expect(buildSite(places, steps({ index: () => Promise.reject(bug) }))).rejects.toBe(bug);
+    await expect(buildSite(places, steps({ finish: () => Promise.reject(bug) }))).rejects.toBe(bug);
     expect(siteText()).toBe('old');
   });
 
   it('refuses a second build at the same time', async () => {
     let second: unknown;
-    const index = async () => {
+    const finish = async () => {
       second = await buildSite(places, steps());
     };
-    expect((await buildSite(places, steps({ index }))).ok).toBe(true);
+    expect((await buildSite(places, steps({ finish }))).ok).toBe(true);
     expect(second).toEqual({ ok: false, problem: { code: 'build.locked', args: { pid: process.pid } } });
   });
 

@@ -27,7 +27,7 @@ if (folder !== undefined && version !== undefined) {
       }
       return { exitCode: 0, diskFull: false };
     },
-    async index(aside) {
+    async finish(aside) {
       writeFileSync(join(aside, 'index.bin'), version);
       await step('indexed');
     },
