@@ -10,6 +10,13 @@ export const site = {
   base: '/',
   /** Where readers propose a correction: the file's path is appended. Empty: no edit links. */
   editUrl: '',
+  /**
+   * Where readers say whether an article was of use: an e-mail address, or the address of a form for a new issue, as
+   * `https://example.org/me/site/issues/new`. Their text is prefilled; nothing is sent by itself. Empty: not asked.
+   */
+  feedback: 'mailto:tahririye@moshtarinameh.example' as string,
+  /** Whether pages are kept for reading offline. `false` publishes a worker that removes what an earlier one kept. */
+  offline: true as boolean,
   language: 'fa-IR',
   /**
    * Whether a built site carries the editor at `/admin/` too. It opens folders of the machine it is visited on, and only

@@ -25,6 +25,10 @@ const steps: BuildSteps = {
     await buildSearchIndex({ dist: folder });
     const { writeBook } = await import('../book/book.ts');
     await writeBook(folder);
+    const { writeOfflineList } = await import('../offline/write-worker.ts');
+    writeOfflineList(folder);
+    const { writeRedirects } = await import('../output/redirects.ts');
+    writeRedirects(folder);
   },
   checks: outputChecks,
 };

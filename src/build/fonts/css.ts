@@ -4,6 +4,8 @@ import { type Face, weights } from './faces.ts';
 export interface Fallback {
   readonly family: string;
   readonly local: readonly string[];
+  /** The same fonts' bold cuts; without them the browser thickens the regular ones. */
+  readonly bold?: readonly string[];
   /** Average advance of Vazirmatn over this font's, measured over running Persian text, in percent. */
   readonly sizeAdjustPercent: number;
   /** The face it stands in for; without one it serves for every character. */
@@ -32,8 +34,10 @@ export function unicodeRange(characters: string): string {
   return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(', ');
 }
 
+const quoted = (family: string): string => (family.includes(' ') ? `"${family}"` : family);
+
 const faceRule = (face: Face): string => `@font-face {
-  font-family: Vazirmatn;
+  font-family: ${quoted(face.family)};
   src: url("./fonts/${face.file}.woff2") format("woff2");
   font-weight: ${weights.min} ${weights.max};
   font-display: swap;
@@ -42,26 +46,42 @@ const faceRule = (face: Face): string => `@font-face {
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-const fallbackRule = ({ family, local, sizeAdjustPercent, only }: Fallback): string => {
+const fallbackRules = ({ local, bold, ...rest }: Fallback): string[] => [
+  fallbackRule(rest, local),
+  ...(bold === undefined ? [] : [fallbackRule(rest, bold, 700)]),
+];
+
+const fallbackRule = (
+  { family, sizeAdjustPercent, only }: Omit<Fallback, 'local' | 'bold'>,
+  local: readonly string[],
+  weight?: number,
+): string => {
   const scale = sizeAdjustPercent / 100;
   return `@font-face {
   font-family: "${family}";
   src: ${local.map((name) => `local("${name}")`).join(', ')};
-  size-adjust: ${percent(scale)};
+${weight === undefined ? '' : `  font-weight: ${weight};\n`}  size-adjust: ${percent(scale)};
   ascent-override: ${percent(ascentShare / scale)};
   descent-override: ${percent(descentShare / scale)};
   line-gap-override: 0%;${only === undefined ? '' : `\n  unicode-range: ${unicodeRange(only.characters)};`}
 }`;
 };
 
-/** The `font-family` list as a custom property, so that the order stands in one place. */
-const familyRule = (fallbacks: readonly Fallback[]): string => {
-  const families = ['Vazirmatn', ...fallbacks.map(({ family }) => `"${family}"`), 'system-ui', 'sans-serif'];
-  return `:root {\n  --font-text:\n    ${families.join(',\n    ')};\n}`;
+/** The `font-family` lists as a custom property, so that the order stands in one place. */
+const familyRule = (selector: string, faces: readonly Face[], fallbacks: readonly Fallback[]): string => {
+  const families = [...faces, ...fallbacks].map(({ family }) => quoted(family));
+  return `${selector} {\n  --font-text:\n    ${[...families, 'system-ui', 'sans-serif'].join(',\n    ')};\n}`;
 };
 
 /** The whole of `src/styles/fonts.css`. */
 export function fontsCss(faces: readonly Face[], fallbacks: readonly Fallback[]): string {
   const head = '/* Written by src/build/cli/fonts.ts; change src/build/fonts/ and run it again. */';
-  return `${[head, ...faces.map(faceRule), ...fallbacks.map(fallbackRule), familyRule(fallbacks)].join('\n\n')}\n`;
+  const rules = [
+    head,
+    ...faces.map(faceRule),
+    ...fallbacks.flatMap(fallbackRules),
+    familyRule(':root', faces.slice(0, 1), fallbacks),
+    familyRule(':root[data-english]', faces, fallbacks),
+  ];
+  return `${rules.join('\n\n')}\n`;
 }

@@ -1,6 +1,8 @@
 /** Which characters and OpenType features each committed font file carries. */
 
 export interface Face {
+  /** Name of the family in the style sheet. */
+  readonly family: string;
   /** File name in `src/styles/fonts/`, without its extension. */
   readonly file: string;
   /** Every character whose shape the file holds. */
@@ -22,6 +24,7 @@ const sharedMarks = ' \u00a0!%()+-./:=[]·×÷•…–—−≈≠≤≥';
 const joiners = '\u200c\u200d';
 
 export const persian: Face = {
+  family: 'Vazirmatn',
   file: 'vazirmatn-fa',
   // The zero-width joiners stand with the letters: in another file they would cut a word in two runs.
   characters: persianLetters + harakat + digits + persianMarks + sharedMarks + joiners,
@@ -35,7 +38,12 @@ const ascii = range(0x21, 0x7e).replace(/[\\^`{}~]/g, '');
 const accented = 'çéèöüÖćž';
 const quotes = '‘’“”';
 
+/**
+ * A family of its own, so that only pages full of English ask for it: a Latin word in Persian text is set in the reader's
+ * own sans, squeezed to the same metrics, and a first visit is 11 KB lighter.
+ */
 export const latin: Face = {
+  family: 'Vazirmatn Latin',
   file: 'vazirmatn-latin',
   characters: [...(ascii + accented + quotes)].filter((each) => !persian.characters.includes(each)).join(''),
   invisible: '',

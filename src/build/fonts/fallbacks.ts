@@ -11,6 +11,7 @@ export const fallbacks: readonly Fallback[] = [
   {
     family: 'Vazirmatn over Arial',
     local: ['Roboto', 'Arial', 'Liberation Sans'],
+    bold: ['Roboto Bold', 'Arial Bold', 'Liberation Sans Bold'],
     sizeAdjustPercent: 100.5,
     only: latin,
   },

@@ -10,6 +10,8 @@ const shell = __SHELL__;
 const shellStore = `shell-${version}`;
 const pageStore = 'pages';
 const fileStore = 'files';
+/** What a reader has asked to keep whole; the offline page fills and empties it. */
+const libraryStore = 'library';
 const patienceMs = 3500;
 const mostFiles = 400;
 
@@ -23,7 +25,7 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const keep = [shellStore, pageStore, fileStore];
+  const keep = [shellStore, pageStore, fileStore, libraryStore];
   const clean = caches
     .keys()
     .then((names) =>
@@ -60,11 +62,18 @@ async function fromNetwork(request) {
   const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
   const first = await Promise.race([network.catch(() => undefined), late]);
   if (first !== undefined) return first;
-  const stored = await caches.match(request, { ignoreSearch: true });
+  const stored = await newest(request);
   if (stored !== undefined) return stored;
   return network.catch(
     async () => (request.mode === 'navigate' && (await caches.match(`${base}offline/`))) || Response.error(),
   );
+}
+
+/** What was read last is newer than what was kept whole. */
+async function newest(request) {
+  const pages = await caches.open(pageStore);
+  const read = await pages.match(request, { ignoreSearch: true });
+  return read ?? caches.match(request, { ignoreSearch: true });
 }
 
 async function keep(name, request, answer) {

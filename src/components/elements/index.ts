@@ -2,7 +2,7 @@
 import './contents-spy.ts';
 import './dismiss-definition.ts';
 import './offline.ts';
-import './page-actions.ts';
+import './on-demand.ts';
 import './prefetch.ts';
 import './search-field.ts';
 import './search-opener.ts';

@@ -1,21 +1,30 @@
-class PageActions extends HTMLElement {
-  connectedCallback() {
-    this.querySelector('[data-action=print]')?.addEventListener('click', () => print());
-    this.querySelector('[data-action=copy]')?.addEventListener('click', () => this.#copy());
-  }
+/** What a reader can do with a page, loaded with the first press: copy its link or a passage with its source, share it, print it. */
 
-  async #copy() {
-    const label = this.querySelector('[data-action=copy] span');
-    const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-    await navigator.clipboard.writeText(link);
-    if (label === null) return;
-    const before = label.textContent;
-    label.textContent = this.dataset['copied'] ?? '';
-    setTimeout(() => {
-      label.textContent = before;
-    }, 2000);
-  }
+async function copy(button: HTMLElement, text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  tell(button, button.closest<HTMLElement>('page-actions')?.dataset['copied'] ?? '');
 }
-customElements.define('page-actions', PageActions);
 
-export {};
+function tell(button: HTMLElement, text: string): void {
+  const label = button.querySelector('span');
+  if (!label || label.dataset['before']) return;
+  const before = label.textContent;
+  label.dataset['before'] = before;
+  label.textContent = text;
+  setTimeout(() => {
+    label.textContent = before;
+    delete label.dataset['before'];
+  }, 2000);
+}
+
+export function act(button: HTMLElement): void {
+  const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const { action, source, first = '' } = button.dataset;
+  if (action === 'print') print();
+  if (action === 'copy') void copy(button, link);
+  if (action === 'share') void navigator.share({ title: document.title, url: link }).catch(() => undefined);
+  if (action !== 'quote') return;
+  const passage = `${getSelection() ?? ''}`.trim();
+  if (passage) void copy(button, `«${passage}»\n— ${source}\n${link}`);
+  else tell(button, first);
+}

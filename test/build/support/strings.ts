@@ -23,7 +23,11 @@ export interface Use {
 const namespaces = new Set([...sentences.keys()].map((key) => key.split('.')[0]));
 const keyShape = /^[a-z][A-Za-z-]*(?:\.[A-Za-z][A-Za-z\d]*)+$/;
 
-const isKey = (text: string): boolean => keyShape.test(text) && namespaces.has(text.split('.')[0]);
+/** A file of the site may be named as a key would be: `book.epub`. */
+const fileName = /\.(?:epub|xhtml|json|css|png|woff2)$/;
+
+const isKey = (text: string): boolean =>
+  keyShape.test(text) && !fileName.test(text) && namespaces.has(text.split('.')[0]);
 
 /** What says a sentence, or makes a problem that is said by its code, with the names given beside it. */
 const sayers = /^(?:fill|say|message|fail|problemAt|warningAt|refuse)$/;

@@ -1,0 +1,98 @@
+import { formatNumber } from '../../lib/persian/number-format.ts';
+
+interface OfflineList {
+  readonly version: string;
+  readonly bytes: number;
+  readonly files: readonly { readonly address: string; readonly bytes: number }[];
+}
+
+const storeName = 'library';
+/** Says which version is kept; an address no page can have. */
+const versionKey = '/offline.json?kept';
+const atOnce = 6;
+
+/** Keeps the whole site on this device, on demand, and removes it again. */
+class OfflineLibrary extends HTMLElement {
+  readonly #words: Record<string, string> = JSON.parse(this.dataset['words'] ?? '{}');
+
+  async connectedCallback() {
+    if (!('caches' in window)) return;
+    const list = await this.#list();
+    const kept = await this.#kept();
+    if (!list && !kept) return;
+    this.hidden = false;
+    this.#part('remove').addEventListener('click', () => this.#remove());
+    this.#part('remove').hidden = !kept;
+    if (!list) {
+      this.#part('save').hidden = true;
+      return;
+    }
+    this.#part('text').textContent = this.#fill('text', {
+      size: formatNumber(Math.ceil(list.bytes / 1e5) / 10),
+    });
+    if (kept) this.#part('save').textContent = this.#words['again'] ?? '';
+    if (kept) this.#tell(kept === list.version ? 'done' : 'old');
+    this.#part('save').addEventListener('click', () => this.#save(list));
+  }
+
+  async #save({ version, files }: OfflineList) {
+    const bar = this.querySelector('progress');
+    const save = this.#part('save') as HTMLButtonElement;
+    if (!bar || save.disabled) return;
+    save.disabled = true;
+    bar.hidden = false;
+    let done = 0;
+    const store = await caches.open(storeName);
+    const waiting = [...files];
+    const fetchNext = async (): Promise<void> => {
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        await store.add(new Request(file.address, { cache: 'no-cache' }));
+        done += 1;
+        bar.value = done / files.length;
+        this.#tell('progress', { done: formatNumber(done), all: formatNumber(files.length) });
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: atOnce }, fetchNext));
+      await store.put(versionKey, new Response(version));
+      const addresses = new Set(files.map(({ address }) => new URL(address, location.href).href));
+      for (const { url } of await store.keys())
+        if (!addresses.has(url) && !url.endsWith(versionKey)) await store.delete(url);
+      this.#part('remove').hidden = false;
+      this.#tell('done');
+    } catch {
+      waiting.splice(0);
+      this.#tell('failed');
+    }
+    bar.hidden = true;
+    save.disabled = false;
+  }
+
+  async #remove() {
+    await caches.delete(storeName);
+    this.#part('remove').hidden = true;
+    this.#tell('removed');
+  }
+
+  async #list(): Promise<OfflineList | undefined> {
+    const answer = await fetch(this.dataset['list'] ?? '').catch(() => undefined);
+    return answer?.ok ? answer.json() : undefined;
+  }
+
+  async #kept(): Promise<string | undefined> {
+    if (!(await caches.has(storeName))) return undefined;
+    return (await (await caches.open(storeName)).match(versionKey))?.text();
+  }
+
+  #part = (name: string): HTMLElement => this.querySelector(`[data-part=${name}]`) as HTMLElement;
+
+  #fill(key: string, args: Record<string, string>): string {
+    return (this.#words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
+  }
+
+  #tell(key: string, args: Record<string, string> = {}) {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = this.#fill(key, args);
+  }
+}
+customElements.define('offline-library', OfflineLibrary);
