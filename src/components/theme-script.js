@@ -1,3 +1,3 @@
 /** Runs before the first paint, so that what a reader has chosen never flashes; the policy of the page carries its hash. */
 export const themeScript =
-  "try{const d=document.documentElement.dataset,s=localStorage;for(const k of['theme','size','measure']){const v=s.getItem(k);if(/^[a-z]{4,6}$/.test(v))d[k]=v}}catch{}";
+  "try{const d=document.documentElement.dataset,s=localStorage;for(const k of['theme','size','measure']){const v=s.getItem(k);if(v&&/^[a-z]{4,6}$/.test(v))d[k]=v}}catch{}";

@@ -29,6 +29,19 @@ test('reading settings last from page to page', async ({ page }) => {
   expect(await size()).toBe(usual);
 });
 
+test('a first visit has no settings of its own, and the theme can be set', async ({ page }) => {
+  await visit(page, ARTICLE);
+  const chosen = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(await chosen()).toEqual({});
+  const button = page.locator('theme-switch button');
+  await expect(button).toHaveAccessibleName('رنگ صفحه: همانند دستگاه');
+  await expect(button.locator('svg:visible')).toHaveCount(1);
+  await button.click();
+  await expect(button).toHaveAccessibleName('رنگ صفحه: روشن');
+  await page.reload();
+  expect(await chosen()).toEqual({ theme: 'light' });
+});
+
 test('a passage is copied with its source and date', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, ARTICLE);

@@ -4,6 +4,11 @@ addEventListener('click', async ({ target }) => {
   if (button) (await import('./page-actions.ts')).act(button);
 });
 
+addEventListener('click', ({ target }) => {
+  const heading = (target as Element).closest<HTMLAnchorElement>('.heading-link');
+  if (heading) void navigator.clipboard?.writeText(heading.href);
+});
+
 const settings = document.querySelector('reading-settings');
 for (const event of ['pointerover', 'focusin'])
   settings?.addEventListener(event, () => void import('./reading-settings.ts'), { once: true });

@@ -53,9 +53,18 @@ function citation(node: Citation, context: RenderContext, book: NoteBook): Eleme
         ? fill(strings['note.mark'], { number: digits })
         : fill(strings['note.markAt'], { number: digits, locator: mention.locator });
     const source = context.source(key);
-    const title = source === undefined ? {} : { title: toPersianDigits(shortName(source)) };
-    const mark = h('a', { id: mention.id, href: `#n${number}`, 'aria-label': label, ...title }, digits);
-    return index === 0 ? [mark] : [{ type: 'text' as const, value: '،' }, mark];
+    const card = `card-${mention.id}`;
+    const mark = h(
+      'a',
+      { id: mention.id, class: 'mark', href: `#n${number}`, 'aria-label': label, 'aria-describedby': card },
+      digits,
+    );
+    const said = source === undefined ? '' : `${toPersianDigits(shortName(source))}: ${source.title}`;
+    const shown = h('span', { class: 'term-anchor' }, [
+      mark,
+      h('span', { class: 'term-card', role: 'tooltip', id: card }, said),
+    ]);
+    return index === 0 ? [shown] : [{ type: 'text' as const, value: '،' }, shown];
   });
   return h('sup', { class: 'cite', 'data-pagefind-ignore': 'all' }, marks);
 }
