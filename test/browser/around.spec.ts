@@ -84,6 +84,7 @@ test('everything can be kept, read without a connection, and removed', async ({
   test.setTimeout(120_000);
   await visit(page, '/offline/');
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect(page.locator('h1')).toHaveText('خواندن بی‌اینترنت');
   await expect(page.locator('offline-library')).toContainText('مگابایت');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'ذخیره کن' }).click();
