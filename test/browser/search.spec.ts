@@ -46,7 +46,7 @@ const questions = [
   ['inflected', 'منحنی‌های بقا', /survival/],
   ['a verb', 'غافلگیر می‌کند', /kano-model/],
   ['digits', '9098 بازدید', /trust/],
-  ['misspelt', 'رظایت مشتری', /customer-satisfaction/],
+  ['misspelt', 'رظایت مشتری', /satisfaction/],
   ['wrong layout', 'kvo vdca', /churn-rate/],
   ['Finglish', 'nerkhe rizesh', /churn-rate/],
   ['another name', 'net promoter score', /nps/],
@@ -78,7 +78,7 @@ test('«nothing found» offers a way on, «only a part» says which', async ({ p
   await expect(status(page)).toHaveText('برای «قورمه سبزی» چیزی پیدا نشد.');
   expect(await page.locator('dialog .search-answer').getByRole('link').count()).toBeGreaterThanOrEqual(6);
   await page.keyboard.press('Escape');
-  await ask(page, 'بلیط هواپیما اعتماد');
+  await ask(page, 'اسطرلاب آبگوشت اعتماد');
   await expect(page.getByText(/فقط «اعتماد» پیدا شد/)).toBeVisible();
 });
 

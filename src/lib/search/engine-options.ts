@@ -8,6 +8,6 @@ export const ENGINE_OPTIONS = {
     termSimilarity: 8,
     termSaturation: 0.5,
     pageLength: 0.6,
-    metaWeights: { title: 5, keywords: 3 },
+    metaWeights: { title: 8, keywords: 6 },
   },
 } as const;
