@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
-import { isRequest } from './support/requests.ts';
-import { table, windows1256 } from './support/tables.ts';
+import { isRequest, table, windows1256 } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/calculators/cohorts/';

@@ -8,7 +8,6 @@ import { allRows, openText } from '../../src/lib/table/open.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
-import { isRequest } from './support/requests.ts';
 import { expect, test } from './support/test.ts';
 
 const PATH = '/calculators/kano/#questionnaire';
@@ -167,7 +166,8 @@ test.describe('the builder', () => {
     await field(page, 'product').fill('محرمانه');
     await field(page, 'product').press('Enter');
     await saved(page, () => output(page, 'page').click(), 'page.html');
-    expect(asked.filter(isRequest)).toEqual([]);
+    // The part that makes the page comes from this site when it is first asked for.
+    expect(asked.filter((url) => !/^blob:|\/_astro\/[\w.-]+\.js$|favicon/.test(url))).toEqual([]);
     expect(page.url()).not.toContain('محرمانه');
   });
 });

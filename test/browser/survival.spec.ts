@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
-import { isRequest } from './support/requests.ts';
-import { table, windows1256 } from './support/tables.ts';
+import { isRequest, table, windows1256 } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/calculators/survival/';
@@ -36,6 +35,8 @@ test('pasted rows are read, wrong ones told by number; nothing leaves nor enters
   const { open, value, paste, left } = table(page);
   await open(PAGE);
   await page.locator('.field-slider').fill('20');
+  // The page starts its worker by itself; only what is asked for after that could carry rows away.
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

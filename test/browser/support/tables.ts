@@ -32,3 +32,7 @@ export function windows1256(text: string): Uint8Array {
   );
   return Uint8Array.from([...text].map((letter) => codes.get(letter) ?? 0x3f));
 }
+
+/** Blobs stay in the browser; the icon and the font for Latin digits are the page's own files, asked for without any data. */
+export const isRequest = (url: string): boolean =>
+  !url.startsWith('blob:') && !/^[^?#]*\/(?:favicon\.svg|[^/]*\.woff2)$/.test(url);
