@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { library } from '../build/content/library.ts';
 import { absoluteUrl } from '../href.ts';
-import { topicArticles } from '../lib/content/relations.ts';
+import { orderedArticles } from '../lib/content/relations.ts';
 import { site } from '../site.ts';
 import strings from '../ui/site.fa.json' with { type: 'json' };
 
@@ -12,8 +12,7 @@ const entry = (title: string, address: string, description: string): string =>
 export const GET: APIRoute = () => {
   const content = library();
   const topics = content.topics.map((topic) => {
-    const { path, others } = topicArticles(content, topic);
-    const entries = [...path, ...others].map(({ address, meta }) =>
+    const entries = orderedArticles(content, topic).map(({ address, meta }) =>
       entry(meta.title, `${address}index.md`, meta.description),
     );
     return [`## ${topic.meta.title}`, '', ...entries].join('\n');

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { absoluteUrl } from '../../href.ts';
+import { absoluteUrl, hostUrl, siteAddress } from '../../href.ts';
 import type { Article, Library } from '../../lib/content/library.ts';
-import { newestFirst, topicArticles } from '../../lib/content/relations.ts';
+import { newestFirst, orderedArticles } from '../../lib/content/relations.ts';
 import { compareFa } from '../../lib/persian/collate.ts';
 import { isoDate } from '../../lib/persian/date.ts';
 import { site } from '../../site.ts';
@@ -13,7 +13,15 @@ import { readPalette } from '../og/colours.ts';
 import { chapterOf } from './chapter.ts';
 import { coverImage } from './cover.ts';
 import { type BookFile, container, navigation, packageDocument } from './package.ts';
-import { articleDocument, glossaryDocument, titleDocument, topicDocument } from './pages.ts';
+import {
+  articleDocument,
+  glossaryDocument,
+  glossaryFile,
+  titleDocument,
+  titleFile,
+  topicDocument,
+  topicFile,
+} from './pages.ts';
 import { bookStyles } from './styles.ts';
 
 /** Where the book lies in the built site. */
@@ -28,12 +36,9 @@ interface Part {
 }
 
 const partsOf = (content: Library): Part[] =>
-  content.topics.map((topic) => {
-    const { path: ordered, others } = topicArticles(content, topic);
-    return { topic, articles: [...ordered, ...others] };
-  });
+  content.topics.map((topic) => ({ topic, articles: orderedArticles(content, topic) }));
 
-export const chapterFile = ({ id }: Article): string => `${id.replace('/', '-')}.xhtml`;
+const chapterFile = ({ id }: Article): string => `${id.replace('/', '-')}.xhtml`;
 
 /**
  * Makes the EPUB 3 book of a finished site: what its article pages show, calculators' worked examples included, is what
@@ -80,13 +85,13 @@ export async function writeBook(folder: string): Promise<void> {
     'book/package.opf': strToU8(packageDocument(facts, documents, pictures)),
     'book/nav.xhtml': strToU8(
       navigation(strings['book.contents'], [
-        { title: strings['book.title'], file: 'title.xhtml', children: [] },
+        { title: strings['book.title'], file: titleFile, children: [] },
         ...parts.map(({ topic, articles: own }) => ({
           title: topic.meta.title,
-          file: `topic-${topic.slug}.xhtml`,
+          file: topicFile(topic),
           children: own.map((article) => ({ title: article.meta.title, file: chapterFile(article) })),
         })),
-        { title: strings['book.glossary'], file: 'glossary.xhtml', children: [] },
+        { title: strings['book.glossary'], file: glossaryFile, children: [] },
       ]),
     ),
     'book/style.css': strToU8(bookStyles(palette)),
@@ -102,13 +107,13 @@ export async function writeBook(folder: string): Promise<void> {
 function linkWithin(content: Library, articles: readonly Article[]): (address: string) => string {
   const files = new Map<string, string>([
     ...articles.map((article) => [article.address, chapterFile(article)] as const),
-    ...content.topics.map(({ address, slug }) => [address, `topic-${slug}.xhtml`] as const),
-    ...content.terms.map(({ address, slug }) => [address, `glossary.xhtml#${slug}`] as const),
+    ...content.topics.map((topic) => [topic.address, topicFile(topic)] as const),
+    ...content.terms.map(({ address, slug }) => [address, `${glossaryFile}#${slug}`] as const),
   ]);
   return (href) => {
-    const [address = '', id] = href.slice(site.base.length - 1).split('#');
+    const { address, id } = siteAddress(href);
     const file = files.get(address);
-    if (file === undefined) return new URL(href, site.url).href;
+    if (file === undefined) return hostUrl(href);
     return id === undefined || id.includes('=') || file.includes('#') ? file : `${file}#${id}`;
   };
 }

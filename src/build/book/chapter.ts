@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { htmlToHast } from 'satteri';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { classesOf } from '../content/hast.ts';
 
 export interface ChapterContext {
   readonly link: (address: string) => string;
@@ -33,21 +34,16 @@ const droppedClasses = new Set([
   'icon',
 ]);
 
-const classes = (node: Element): string[] => {
-  const { className } = node.properties;
-  return Array.isArray(className) ? className.map(String) : [];
-};
-
 const isDropped = (node: Element): boolean =>
   dropped.has(node.tagName) ||
-  classes(node).some((name) => droppedClasses.has(name)) ||
+  classesOf(node).some((name) => droppedClasses.has(name)) ||
   node.properties['hidden'] === true;
 
 /** The body and the notes of an article's page, as a book may hold them. */
 export function chapterOf(html: string, context: ChapterContext): ElementContent[] {
   const page = htmlToHast(html, { fragment: false }) as unknown as Root;
   const parts = [
-    find(page, (node) => classes(node).includes('prose')),
+    find(page, (node) => classesOf(node).includes('prose')),
     find(page, (node) => String(node.properties['ariaLabelledBy']) === 'sources'),
   ];
   const content = parts.filter((part) => part !== undefined);
@@ -58,7 +54,9 @@ export function chapterOf(html: string, context: ChapterContext): ElementContent
 function find(tree: Root, wanted: (node: Element) => boolean): Element | undefined {
   let found: Element | undefined;
   visit(tree, 'element', (node) => {
-    if (found === undefined && wanted(node)) found = node;
+    if (!wanted(node)) return undefined;
+    found = node;
+    return EXIT;
   });
   return found;
 }

@@ -37,8 +37,12 @@ export function bookDocument(name: string, title: string, body: readonly Element
   return { name, type, title, text, ...(extra.length > 0 ? { properties: extra.join(' ') } : {}) };
 }
 
+export const titleFile = 'title.xhtml';
+export const glossaryFile = 'glossary.xhtml';
+export const topicFile = ({ slug }: Topic): string => `topic-${slug}.xhtml`;
+
 export const titleDocument = (): BookFile =>
-  bookDocument('title.xhtml', site.name, [
+  bookDocument(titleFile, site.name, [
     h('section', { class: 'title-page' }, [
       h('h1', site.name),
       h('p', { class: 'lead' }, site.description),
@@ -48,9 +52,12 @@ export const titleDocument = (): BookFile =>
     ]),
   ]);
 
-export const topicDocument = ({ slug, meta }: Topic): BookFile =>
-  bookDocument(`topic-${slug}.xhtml`, meta.title, [
-    h('section', { class: 'title-page' }, [h('h1', meta.title), h('p', { class: 'lead' }, meta.description)]),
+export const topicDocument = (topic: Topic): BookFile =>
+  bookDocument(topicFile(topic), topic.meta.title, [
+    h('section', { class: 'title-page' }, [
+      h('h1', topic.meta.title),
+      h('p', { class: 'lead' }, topic.meta.description),
+    ]),
   ]);
 
 export function articleDocument(
@@ -72,7 +79,7 @@ export function articleDocument(
 }
 
 export const glossaryDocument = (terms: readonly Term[]): BookFile =>
-  bookDocument('glossary.xhtml', strings['book.glossary'], [
+  bookDocument(glossaryFile, strings['book.glossary'], [
     h('h1', strings['book.glossary']),
     h(
       'dl',

@@ -2,11 +2,13 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { href } from '../../href.ts';
 import type { Article } from '../../lib/content/library.ts';
 import type { Note } from '../../lib/markdown/notes.ts';
 import { referenceBody } from '../../lib/markdown/reference.ts';
 import { toPersianDigits } from '../../lib/persian/digits.ts';
 import strings from '../../ui/article.fa.json' with { type: 'json' };
+import { classesOf } from './hast.ts';
 import { library } from './library.ts';
 import { renderPage } from './render.ts';
 
@@ -16,8 +18,6 @@ export interface Surroundings {
   readonly link: (address: string) => string;
   /** Begins every id, so that several articles may stand in one document. */
   readonly prefix: string;
-  /** What stands in place of a calculator. */
-  readonly calculator: (name: string) => Element;
 }
 
 /** An article's body and notes as a tree for feeds and prints: without marks that only help on its page. */
@@ -26,10 +26,17 @@ export async function standaloneArticle(article: Article, surroundings: Surround
   const parts = segments.flatMap((segment) =>
     segment.kind === 'html'
       ? (htmlToHast(segment.html, { fragment: true }) as unknown as Root).children
-      : [surroundings.calculator(segment.name)],
+      : [calculatorLink(segment.name)],
   );
   const tree: Root = { type: 'root', children: [...parts, ...notesOf(notes)] };
   return settle(tree, surroundings);
+}
+
+/** What stands in place of a calculator: a link to its page. */
+function calculatorLink(name: string): Element {
+  const tool = library().calculators.find(({ slug }) => slug === name);
+  if (tool === undefined) throw new Error(`unchecked calculator «${name}»`);
+  return h('p', { class: 'print-calculator' }, [h('a', { href: href(tool.address) }, tool.meta.title)]);
 }
 
 function notesOf(notes: readonly Note[]): Element[] {
@@ -47,17 +54,10 @@ function notesOf(notes: readonly Note[]): Element[] {
 
 const helpers = new Set(['heading-link', 'term-card']);
 
-const classesOf = ({ properties }: Element): readonly unknown[] =>
-  Array.isArray(properties['className']) ? properties['className'] : [];
-
 /** Takes the page's own helpers out, and leads every link where it can be followed. */
 function settle(tree: Root, { link, prefix }: Surroundings): Root {
   visit(tree, 'element', (node, index, parent) => {
-    if (
-      parent !== undefined &&
-      index !== undefined &&
-      classesOf(node).some((name) => helpers.has(String(name)))
-    ) {
+    if (parent !== undefined && index !== undefined && classesOf(node).some((name) => helpers.has(name))) {
       parent.children.splice(index, 1);
       return index;
     }

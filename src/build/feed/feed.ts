@@ -1,7 +1,6 @@
-import { Feed } from 'feed';
+import { Feed, type Item } from 'feed';
 import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
-import { absoluteUrl } from '../../href.ts';
+import { absoluteUrl, hostUrl } from '../../href.ts';
 import type { Article, Topic } from '../../lib/content/library.ts';
 import { newestFirst } from '../../lib/content/relations.ts';
 import type { CivilDate } from '../../lib/persian/civil-date.ts';
@@ -39,19 +38,18 @@ export async function articleFeed(topic?: Topic): Promise<Feed> {
   return feed;
 }
 
-async function itemOf(article: Article) {
+/** An article stands in four feeds: it is rendered once. */
+const items = new WeakMap<Article, Promise<Item>>();
+
+function itemOf(article: Article): Promise<Item> {
+  const item = items.get(article) ?? makeItem(article);
+  items.set(article, item);
+  return item;
+}
+
+async function makeItem(article: Article): Promise<Item> {
   const { address, meta } = article;
-  const { authors, calculators } = library();
-  const tree = await standaloneArticle(article, {
-    link: (path) => new URL(path, site.url).href,
-    prefix: '',
-    calculator: (name) => {
-      const tool = calculators.find(({ slug }) => slug === name);
-      return h('p', [
-        h('a', { href: absoluteUrl(tool?.address ?? '/calculators/') }, tool?.meta.title ?? ''),
-      ]);
-    },
-  });
+  const tree = await standaloneArticle(article, { link: hostUrl, prefix: '' });
   return {
     id: absoluteUrl(address),
     link: absoluteUrl(address),
@@ -60,7 +58,7 @@ async function itemOf(article: Article) {
     content: toHtml(tree),
     date: noon(meta.updated),
     published: noon(meta.published),
-    author: [{ name: authors.get(meta.author)?.name ?? site.name }],
+    author: [{ name: library().authors.get(meta.author)?.name ?? site.name }],
     category: meta.tags.map((name) => ({ name, term: name })),
   };
 }

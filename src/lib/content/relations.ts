@@ -18,6 +18,12 @@ export function topicArticles(library: Library, topic: Topic): { path: Article[]
   return { path, others };
 }
 
+/** All articles of a topic in the order of reading: its path, then the others. */
+export function orderedArticles(library: Library, topic: Topic): Article[] {
+  const { path, others } = topicArticles(library, topic);
+  return [...path, ...others];
+}
+
 /** The articles before and after this one, along the learning paths of all topics in their order. */
 export function neighbours(library: Library, article: Article): Neighbours {
   const order = library.topics.flatMap((topic) => topicArticles(library, topic).path);

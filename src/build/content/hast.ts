@@ -1,0 +1,4 @@
+import type { Element } from 'hast';
+
+export const classesOf = ({ properties: { className } }: Element): readonly string[] =>
+  Array.isArray(className) ? className.map(String) : [];
