@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { href } from '../../href.ts';
 import { site } from '../../site.ts';
 
 const templates = path.join(process.cwd(), 'src', 'build', 'offline');
-const digest = (...texts: readonly (string | Buffer)[]): string => {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text);
-  return hash.digest('hex').slice(0, 12);
-};
+const shortDigest = (hash: Hash): string => hash.digest('hex').slice(0, 12);
 
 /**
  * Writes `sw.js` into a finished site. Its shell is the offline page with the files that page itself asks for, read
@@ -27,7 +23,10 @@ export function writeServiceWorker(folder: string, keeps = site.offline): void {
   const template = readFileSync(path.join(templates, 'worker.js'), 'utf8');
   const worker = template
     .replace('__BASE__', href('/'))
-    .replace('__VERSION__', digest(page, shell.join(), template))
+    .replace(
+      '__VERSION__',
+      shortDigest(createHash('sha256').update(page).update(shell.join()).update(template)),
+    )
     .replace('__SHELL__', JSON.stringify(shell));
   writeFileSync(target, worker);
 }
@@ -47,18 +46,20 @@ export interface OfflineFile {
  * changes with any of them. Needs the search index, so it is written last.
  */
 export function writeOfflineList(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => statSync(path.join(folder, file)).isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .filter((file) => kept.test(file) || !left.test(file))
     .sort();
-  const list = files.map(
-    (file): OfflineFile => ({
-      address: href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`),
-      bytes: statSync(path.join(folder, file)).size,
-    }),
-  );
-  const version = digest(...files.map((file) => readFileSync(path.join(folder, file))));
+  const hash = createHash('sha256');
+  const list = files.map((file): OfflineFile => {
+    const content = readFileSync(path.join(folder, file));
+    hash.update(content);
+    return { address: href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`), bytes: content.length };
+  });
   const bytes = list.reduce((sum, file) => sum + file.bytes, 0);
-  writeFileSync(path.join(folder, 'offline.json'), JSON.stringify({ version, bytes, files: list }));
+  writeFileSync(
+    path.join(folder, 'offline.json'),
+    JSON.stringify({ version: shortDigest(hash), bytes, files: list }),
+  );
 }

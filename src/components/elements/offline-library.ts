@@ -1,3 +1,4 @@
+import { fill } from '../../lib/fill.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 
 interface OfflineList {
@@ -7,8 +8,8 @@ interface OfflineList {
 }
 
 const storeName = 'library';
-/** Says which version is kept; an address no page can have. */
-const versionKey = '/offline.json?kept';
+/** Says which version is kept, at an address that nothing else asks for, with or without its query. */
+const versionKey = '/kept-version';
 const atOnce = 6;
 
 /** Keeps the whole site on this device, on demand, and removes it again. */
@@ -27,7 +28,7 @@ class OfflineLibrary extends HTMLElement {
       this.#part('save').hidden = true;
       return;
     }
-    this.#part('text').textContent = this.#fill('text', {
+    this.#part('text').textContent = fill(this.#words['text'] ?? '', {
       size: formatNumber(Math.ceil(list.bytes / 1e5) / 10),
     });
     if (kept) this.#part('save').textContent = this.#words['again'] ?? '';
@@ -86,13 +87,9 @@ class OfflineLibrary extends HTMLElement {
 
   #part = (name: string): HTMLElement => this.querySelector(`[data-part=${name}]`) as HTMLElement;
 
-  #fill(key: string, args: Record<string, string>): string {
-    return (this.#words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
-  }
-
   #tell(key: string, args: Record<string, string> = {}) {
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = this.#fill(key, args);
+    if (status) status.textContent = fill(this.#words[key] ?? '', args);
   }
 }
 customElements.define('offline-library', OfflineLibrary);

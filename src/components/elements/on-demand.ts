@@ -1,12 +1,8 @@
 /** Behaviours few readers ask for: each is loaded with the first touch of what it serves. */
-addEventListener('click', async ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-action]');
-  if (button) (await import('./page-actions.ts')).act(button);
-});
-
 addEventListener('click', ({ target }) => {
-  const heading = (target as Element).closest<HTMLAnchorElement>('.heading-link');
-  if (heading) void navigator.clipboard?.writeText(heading.href);
+  const touched = (target as Element).closest<HTMLElement>('[data-action], .heading-link');
+  if (touched instanceof HTMLAnchorElement) void navigator.clipboard?.writeText(touched.href);
+  else if (touched) void import('./page-actions.ts').then(({ act }) => act(touched));
 });
 
 const settings = document.querySelector('reading-settings');

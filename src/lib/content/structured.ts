@@ -56,6 +56,10 @@ export const breadcrumbs = (trail: readonly Step[], site: SiteFacts): Structured
   })),
 });
 
+/** The same for a page below its sections: home stands first of itself. */
+export const pathTo = (page: Step, sections: readonly Step[], site: SiteFacts): StructuredData =>
+  breadcrumbs([{ address: '/', title: site.name }, ...sections, page], site);
+
 export interface ArticleFacts extends Step {
   readonly description: string;
   readonly author: string;
