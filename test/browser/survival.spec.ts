@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
-import { isRequest, table, windows1256 } from './support/tables.ts';
+import { table, windows1256 } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/calculators/survival/';
@@ -32,20 +32,16 @@ test('the sample file reads as the sample', async ({ page }) => {
 test('pasted rows are read, wrong ones told by number; nothing leaves nor enters the address', async ({
   page,
 }) => {
-  const { open, value, paste, left } = table(page);
+  const { open, watch, value, paste, left } = table(page);
   await open(PAGE);
   await page.locator('.field-slider').fill('20');
-  // The page starts its worker by itself; only what is asked for after that could carry rows away.
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
-  await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = await watch();
   await paste(`${ROWS}\n1404/05/01;1404/04/01;وب`);
   await expect.poll(() => value('customers')).toBe(3);
   await left.click();
   await expect(page.locator('.data-left li')).toContainText('ردیف ۵: پایان این ردیف پیش از آغاز آن است.');
   await expect(page).toHaveURL(/#v=1&at=20$/);
-  expect(asked.filter(isRequest)).toEqual([]);
+  expect(asked()).toEqual([]);
   await expectAccessible(page);
 });
 

@@ -15,6 +15,17 @@ export const table = (page: Page) => ({
     await visit(page, path);
     await expect(page.locator('.calculator [data-awake]')).toHaveCount(1);
   },
+  /**
+   * What the page asks for from here on. It starts its worker by itself: only once that stands does a request mean that
+   * something is carried away.
+   */
+  async watch(): Promise<() => string[]> {
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    return () => asked.filter(isRequest);
+  },
   async paste(text: string): Promise<void> {
     await page.locator('.calculator textarea').fill(text);
   },
@@ -34,5 +45,5 @@ export function windows1256(text: string): Uint8Array {
 }
 
 /** Blobs stay in the browser; the icon and the font for Latin digits are the page's own files, asked for without any data. */
-export const isRequest = (url: string): boolean =>
+const isRequest = (url: string): boolean =>
   !url.startsWith('blob:') && !/^[^?#]*\/(?:favicon\.svg|[^/]*\.woff2)$/.test(url);
