@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AstroUserConfig } from 'astro';
-import { themeScript } from '../components/theme-script.js';
+import { frameThemeScript, themeScript } from '../components/theme-script.js';
 
 const sha256 = (text: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -19,5 +19,5 @@ export const contentSecurityPolicy: NonNullable<NonNullable<AstroUserConfig['sec
     "base-uri 'none'",
     "form-action 'self'",
   ],
-  scriptDirective: { hashes: [sha256(themeScript)] },
+  scriptDirective: { hashes: [sha256(themeScript), sha256(frameThemeScript)] },
 };

@@ -29,6 +29,8 @@ const steps: BuildSteps = {
     writeOfflineList(folder);
     const { writeRedirects } = await import('../output/redirects.ts');
     writeRedirects(folder);
+    const { writeHeaders } = await import('../output/headers.ts');
+    writeHeaders(folder);
   },
   checks: outputChecks,
 };

@@ -42,17 +42,18 @@ function completeType(response: ServerResponse, path: string): void {
 }
 
 /** What the host's own file says about a path, on top of what every host does. */
-function setHeaders(response: ServerResponse, folder: string, path: string): void {
+function setHeaders(response: ServerResponse, { folder, base }: SiteServerOptions, path: string): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (path.startsWith(hashedAssets)) {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   }
   const rules = parseHeaderRules(read(join(folder, '_headers')));
-  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+  for (const [name, value] of headersFor(rules, `${base}${path.slice(1)}`)) response.setHeader(name, value);
 }
 
 /** Serves the built site as a static host would: its `_headers`, its 404 page, compressed, under its base path. */
-export function createSiteServer({ folder, base }: SiteServerOptions): Server {
+export function createSiteServer(site: SiteServerOptions): Server {
+  const { folder, base } = site;
   const compress = compression();
   // `dev` looks at the disk for each request, so that a new build shows without a restart.
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: completeType });
@@ -65,7 +66,7 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
     const path = innerPath(request, base);
     if (path === undefined && request.url === '/') return redirect(response, base);
     if (path === undefined) return notFound(folder, response);
-    setHeaders(response, folder, path);
+    setHeaders(response, site, path);
     const isFolder = !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
     if (isFolder) return redirect(response, `${base}${path.slice(1)}/`);
     request.url = path;

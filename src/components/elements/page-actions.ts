@@ -10,9 +10,13 @@ function tell(button: HTMLElement, text: string): void {
   if (!label || label.dataset['before']) return;
   const before = label.textContent;
   label.dataset['before'] = before;
+  const status = button.parentElement?.querySelector('[role=status]');
   label.textContent = text;
+  // A button whose name is a live region has no name for some screen readers: what is said stands beside it.
+  status?.replaceChildren(text);
   setTimeout(() => {
     label.textContent = before;
+    status?.replaceChildren();
     delete label.dataset['before'];
   }, 2000);
 }
