@@ -6,9 +6,11 @@ import { isoDate } from '../lib/persian/date.ts';
 
 /** Every page a search engine should know, articles with the date of their last revision. */
 export const GET: APIRoute = () => {
-  const { articles, topics, terms, calculators, pages } = library();
+  const { articles, topics, terms, calculators, paths, pages } = library();
   const dated = articles.map(({ address, meta }) => entry(address, isoDate(meta.updated)));
-  const others = [...topics, ...terms, ...calculators, ...pages].map(({ address }) => entry(address));
+  const others = [...topics, ...terms, ...calculators, ...paths, ...pages].map(({ address }) =>
+    entry(address),
+  );
   const fixed = fixedAddresses.filter((address) => !unlisted.has(address)).map((address) => entry(address));
   const urls = [...fixed, ...dated, ...others].join('');
   const xml = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`;

@@ -76,6 +76,23 @@ test('a path remembers what was read, on this device', async ({ page }) => {
   await expect(page.locator('[data-continue]')).toHaveAttribute('href', /churn-reduction\/$/);
 });
 
+test('a learning path leads over topics, from the home page and from each of its articles', async ({ page }) => {
+  await visit(page, '/');
+  await page.getByRole('link', { name: 'فروشگاه آنلاین' }).click();
+  const steps = page.locator('reading-path li');
+  await expect(steps).toHaveCount(7);
+  await steps.nth(1).getByRole('link').click();
+  const inPath = page.locator('.path-steps li', { hasText: 'فروشگاه آنلاین' });
+  await expect(inPath).toContainText('گام ۲ از ۷');
+  await page.locator('.pager').scrollIntoViewIfNeeded();
+  await inPath.getByRole('link', { name: /^پیش از این/ }).click();
+  await expect(page).toHaveURL(/\/trust\/winning-trust\/$/);
+  await page.locator('.pager').scrollIntoViewIfNeeded();
+  await page.locator('.path-steps').getByRole('link', { name: 'فروشگاه آنلاین' }).click();
+  await expect(page.locator('[data-continue]')).toHaveAttribute('href', /ideal-customers\/$/);
+  await expectAccessible(page);
+});
+
 test('everything can be kept, read without a connection, and removed', async ({
   page,
   context,

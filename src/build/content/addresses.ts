@@ -3,6 +3,7 @@ export const fixedAddresses = [
   '/',
   '/glossary/',
   '/calculators/',
+  '/paths/',
   '/search/',
   '/sources/',
   '/offline/',
@@ -36,6 +37,7 @@ export const articleIdOf = (file: string): string => `${topicOf(file)}/${slugOf(
 export function addressOf(file: string): string {
   const [, folder] = file.split('/');
   if (folder === 'articles') return `/${articleIdOf(file)}/`;
-  if (folder === 'glossary' || folder === 'calculators') return `/${folder}/${slugOf(file)}/`;
+  if (folder === 'glossary' || folder === 'calculators' || folder === 'paths')
+    return `/${folder}/${slugOf(file)}/`;
   return `/${slugOf(file)}/`;
 }

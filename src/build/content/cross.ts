@@ -6,6 +6,7 @@ import {
   calculatorProblems,
   type Names,
   type PlaceOf,
+  pathProblems,
   termProblems,
   topicProblems,
 } from '../../lib/content/rules/library.ts';
@@ -41,6 +42,7 @@ export function crossProblems(library: Library, parts: Parts): ContentProblem[] 
     ...library.topics.flatMap((topic) => topicProblems(topic, placeOf(topic.file), names)),
     ...library.terms.flatMap((term) => termProblems(term, placeOf(term.file), names)),
     ...library.calculators.flatMap((page) => calculatorProblems(page, placeOf(page.file), names)),
+    ...library.paths.flatMap((path) => pathProblems(path, placeOf(path.file), names)),
     ...uniqueProblems(library, placeOf, [...fixedAddresses, ...ownFolders]),
     ...adviceOn(library, placeOf),
     ...deadLinks(
@@ -50,11 +52,12 @@ export function crossProblems(library: Library, parts: Parts): ContentProblem[] 
   ];
 }
 
-const foldersOf = ({ topics, terms, articles, calculators, pages }: Parts): Folder<unknown>[] => [
+const foldersOf = ({ topics, terms, articles, calculators, paths, pages }: Parts): Folder<unknown>[] => [
   topics,
   terms,
   articles,
   calculators,
+  paths,
   pages,
 ];
 
@@ -68,8 +71,15 @@ const namesOf = (library: Library, parts: Parts): Names => ({
 });
 
 function deadLinks(library: Library, faulty: readonly string[]): ContentProblem[] {
-  const { articles, topics, terms, calculators, pages } = library;
-  const all: readonly Page<unknown>[] = [...articles, ...topics, ...terms, ...calculators, ...pages];
+  const { articles, topics, terms, calculators, paths, pages } = library;
+  const all: readonly Page<unknown>[] = [
+    ...articles,
+    ...topics,
+    ...terms,
+    ...calculators,
+    ...paths,
+    ...pages,
+  ];
   const addresses: Addresses = new Map([
     ...[...fixedAddresses, ...faulty.map(addressOf)].map((address) => [address, undefined] as const),
     ...all.map(({ address, facts }) => [address, new Set(facts.ids)] as const),

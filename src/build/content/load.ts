@@ -6,6 +6,7 @@ import { byPlace, type ContentProblem } from '../../lib/content/problem.ts';
 import type { RuleContext } from '../../lib/content/rules/context.ts';
 import { articleSchema } from '../../lib/content/schema/article.ts';
 import { authorsSchema, calculatorSchema, pageSchema } from '../../lib/content/schema/page.ts';
+import { pathSchema } from '../../lib/content/schema/path.ts';
 import { sourcesSchema } from '../../lib/content/schema/source.ts';
 import { type TermMeta, termSchema } from '../../lib/content/schema/term.ts';
 import { topicSchema } from '../../lib/content/schema/topic.ts';
@@ -41,6 +42,7 @@ export function loadContent(root: string): Loaded {
       return { ...pageOf(draft), id, topic: id.split('/')[0] ?? '' };
     }),
     calculators: parts.calculators.drafts.map(pageOf).sort(byOrder),
+    paths: parts.paths.drafts.map(pageOf).sort(byOrder),
     pages: parts.pages.drafts.map(pageOf),
     sources: new Map(Object.entries(parts.sources.value ?? {})),
     authors: new Map(Object.entries(parts.authors.value ?? {})),
@@ -61,8 +63,8 @@ const milder =
     drafts.includes(problem.file) ? { ...problem, severity: 'warning' } : problem;
 
 /** Mistakes above a page do not hide those within it. */
-const tornFiles = ({ topics, terms, articles, calculators, pages }: Parts): ContentFile[] =>
-  [topics, terms, articles, calculators, pages].flatMap(({ torn }) => torn);
+const tornFiles = ({ topics, terms, articles, calculators, paths, pages }: Parts): ContentFile[] =>
+  [topics, terms, articles, calculators, paths, pages].flatMap(({ torn }) => torn);
 
 export type Parts = ReturnType<typeof readParts>;
 
@@ -73,6 +75,7 @@ const readParts = (root: string) => ({
   terms: readFolder(root, 'content/glossary', termSchema),
   articles: readFolder(root, 'content/articles', articleSchema),
   calculators: readFolder(root, 'content/calculators', calculatorSchema),
+  paths: readFolder(root, 'content/paths', pathSchema),
   pages: readFolder(root, 'content/pages', pageSchema),
 });
 

@@ -20,7 +20,7 @@ export interface Gated {
 }
 
 /** Folders whose Markdown becomes pages. */
-export const pageFolders = ['articles', 'calculators', 'glossary', 'pages', 'topics'] as const;
+export const pageFolders = ['articles', 'calculators', 'glossary', 'pages', 'paths', 'topics'] as const;
 
 /**
  * Everything an editor should know before publishing: structure, spelling, notes left from the pattern, articles that

@@ -33,8 +33,8 @@ export function watchSpelling(server: ViteDevServer, logger: AstroIntegrationLog
 
 async function reportsAt(pathname: string): Promise<Report[]> {
   const address = `/${pathname.slice(site.base.length)}`.replace('//', '/');
-  const { articles, topics, terms, calculators, pages } = library();
-  const page = [...articles, ...topics, ...terms, ...calculators, ...pages].find(
+  const { articles, topics, terms, calculators, paths, pages } = library();
+  const page = [...articles, ...topics, ...terms, ...calculators, ...paths, ...pages].find(
     (entry) => entry.address === address,
   );
   if (page === undefined) return [];

@@ -11,7 +11,7 @@ export interface Card {
 
 /** The share pictures of all pages; pages without a matter of their own show that of the home page. */
 export function shareCards(): Card[] {
-  const { articles, topics, terms, calculators, pages } = library();
+  const { articles, topics, terms, calculators, paths, pages } = library();
   const topicOf = (slug: string) => topics.find((topic) => topic.slug === slug)?.meta;
   const card = (path: string, title: string, above: string, hue = 'firuzeh'): Card => ({
     path,
@@ -29,6 +29,7 @@ export function shareCards(): Card[] {
     ...calculators.map(({ slug, meta }) =>
       card(`calculators/${slug}`, meta.title, strings['calculators.title'], topicOf(meta.topic)?.hue),
     ),
+    ...paths.map(({ slug, meta }) => card(`paths/${slug}`, meta.title, strings['paths.title'])),
     ...pages.map(({ slug, meta }) => card(slug, meta.title, '')),
   ];
 }

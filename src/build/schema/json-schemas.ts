@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from '../../lib/content/schema/article.ts';
 import { authorsSchema, calculatorSchema, pageSchema } from '../../lib/content/schema/page.ts';
+import { pathSchema } from '../../lib/content/schema/path.ts';
 import { sourcesSchema } from '../../lib/content/schema/source.ts';
 import { termSchema } from '../../lib/content/schema/term.ts';
 import { topicSchema } from '../../lib/content/schema/topic.ts';
@@ -14,6 +15,7 @@ const schemas = {
   author: authorsSchema,
   calculator: calculatorSchema,
   page: pageSchema,
+  path: pathSchema,
   source: sourcesSchema,
   term: termSchema,
   topic: topicSchema,

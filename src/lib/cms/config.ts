@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import strings from '../../ui/cms.fa.json' with { type: 'json' };
 import { articleSchema } from '../content/schema/article.ts';
 import { authorSchema, calculatorSchema, pageSchema } from '../content/schema/page.ts';
+import { pathSchema } from '../content/schema/path.ts';
 import { slugPattern } from '../content/schema/shared.ts';
 import { sourceSchema } from '../content/schema/source.ts';
 import { termSchema } from '../content/schema/term.ts';
@@ -23,6 +24,7 @@ export const schemas = {
   topics: topicSchema,
   calculators: calculatorSchema,
   pages: pageSchema,
+  paths: pathSchema,
   sources: sourceSchema,
   authors: authorSchema,
 } as const satisfies Record<string, z.core.$ZodType>;
@@ -69,6 +71,7 @@ export function cmsConfig({ topics, choices }: CmsContent, siteName: string, log
       ...topics.map(({ value, label }) => articles(value, label, choices)),
       glossary(choices),
       pages('topics', 'md', choices),
+      pages('paths', 'md', choices),
       pages('calculators', 'mdx', choices),
       pages('pages', 'mdx', choices),
       records(choices),
@@ -108,8 +111,8 @@ const pages = (kind: Kind, extension: 'md' | 'mdx', choices: Choices): CmsCollec
   label: nameOf(kind),
   slug: typedSlug,
   // A calculator is a program, a topic has its hue and icon, a page its place in the site's footer.
-  create: kind === 'topics',
-  delete: false,
+  create: kind === 'topics' || kind === 'paths',
+  delete: kind === 'paths',
   fields: withBody(kind, choices),
 });
 

@@ -1,6 +1,7 @@
 import type { PageFacts } from './facts.ts';
 import type { ArticleMeta } from './schema/article.ts';
 import type { AuthorMeta, CalculatorMeta, PageMeta } from './schema/page.ts';
+import type { PathMeta } from './schema/path.ts';
 import type { SourceMeta } from './schema/source.ts';
 import type { TermMeta } from './schema/term.ts';
 import type { TopicMeta } from './schema/topic.ts';
@@ -24,6 +25,8 @@ export interface Article extends Page<ArticleMeta> {
 export type Topic = Page<TopicMeta>;
 export type Term = Page<TermMeta>;
 export type CalculatorPage = Page<CalculatorMeta>;
+/** A learning path across topics. */
+export type ReadingPath = Page<PathMeta>;
 export type PlainPage = Page<PageMeta>;
 
 /** All content, read and checked: every page and list of the site derives from this. Drafts are not in it. */
@@ -32,6 +35,7 @@ export interface Library {
   readonly topics: readonly Topic[];
   readonly terms: readonly Term[];
   readonly calculators: readonly CalculatorPage[];
+  readonly paths: readonly ReadingPath[];
   readonly pages: readonly PlainPage[];
   readonly sources: ReadonlyMap<string, SourceMeta>;
   readonly authors: ReadonlyMap<string, AuthorMeta>;

@@ -1,6 +1,6 @@
 import { compareFa } from '../persian/collate.ts';
 import { compareDates } from '../persian/date.ts';
-import type { Article, Library, Page, Term, Topic } from './library.ts';
+import type { Article, Library, Page, ReadingPath, Term, Topic } from './library.ts';
 
 /** What stands beside a page, all derived from the library: neighbours, backlinks, uses. */
 export interface Neighbours {
@@ -28,7 +28,35 @@ export function orderedArticles(library: Library, topic: Topic): Article[] {
 export function neighbours(library: Library, article: Article): Neighbours {
   const order = library.topics.flatMap((topic) => topicArticles(library, topic).path);
   const at = order.findIndex(({ id }) => id === article.id);
-  if (at === -1) return {};
+  return at === -1 ? {} : around(order, at);
+}
+
+/** An article as a step of a learning path. */
+export interface PathStep extends Neighbours {
+  readonly path: ReadingPath;
+  /** From 1. */
+  readonly step: number;
+  readonly count: number;
+}
+
+/** Articles of a learning path that are published, in its order, each with what it gives on the way. */
+export const pathArticles = (
+  library: Library,
+  { meta }: ReadingPath,
+): { article: Article; reason: string }[] =>
+  meta.articles.flatMap(({ to, reason }) =>
+    library.articles.filter(({ id }) => id === to).map((article) => ({ article, reason })),
+  );
+
+/** The learning paths that lead over an article, with the steps before and after it. */
+export const pathSteps = (library: Library, article: Article): PathStep[] =>
+  library.paths.flatMap((path) => {
+    const steps = pathArticles(library, path).map((entry) => entry.article);
+    const at = steps.findIndex(({ id }) => id === article.id);
+    return at === -1 ? [] : [{ path, step: at + 1, count: steps.length, ...around(steps, at) }];
+  });
+
+function around(order: readonly Article[], at: number): Neighbours {
   const [previous, next] = [order[at - 1], order[at + 1]];
   return { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
 }
@@ -83,6 +111,7 @@ function linkingPages(
     ...library.articles.map((article) => titled(article, article.meta.sources)),
     ...library.calculators.map((page) => titled(page)),
     ...library.topics.map((page) => titled(page)),
+    ...library.paths.map((page) => titled(page)),
     ...library.terms.map((term) => ({
       link: { title: term.meta.term, address: term.address },
       page: term,

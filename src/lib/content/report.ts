@@ -58,9 +58,10 @@ export function articleReports(
   });
 }
 
-const allPages = ({ articles, topics, terms, calculators, pages }: Library): Page<unknown>[] => [
+const allPages = ({ articles, topics, terms, calculators, paths, pages }: Library): Page<unknown>[] => [
   ...articles,
   ...topics,
+  ...paths,
   ...terms,
   ...calculators,
   ...pages,

@@ -43,6 +43,8 @@ function codeOf(issue: Issue): string {
   if (issue.code === 'invalid_key') return 'content.slug';
   if (issue.code === 'too_big' && issue.origin === 'string') return 'content.tooLong';
   if (issue.code === 'too_big' && issue.origin === 'array') return 'content.tooMany';
+  if (issue.code === 'too_small' && issue.origin === 'array' && Number(issue.minimum) > 1)
+    return 'content.tooFew';
   if (issue.code === 'too_small' && issue.origin !== 'number') return 'content.empty';
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return 'content.invalid';
   if (issue.input === undefined) return 'content.missing';
@@ -52,6 +54,8 @@ function codeOf(issue: Issue): string {
 
 function argsOf(issue: Issue): Record<string, string | number> {
   if (issue.code === 'too_big') return { max: Number(issue.maximum) };
+  if (issue.code === 'too_small' && issue.origin === 'array' && Number(issue.minimum) > 1)
+    return { min: Number(issue.minimum) };
   if (issue.code === 'invalid_value' && issue.input !== undefined)
     return { allowed: issue.values.map(String).join('، ') };
   return {};

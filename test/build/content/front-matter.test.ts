@@ -10,6 +10,19 @@ const level = 'level: مقدماتی';
 const author = 'author: editorial';
 const source = 'content/sources.yaml';
 
+/** A learning path over the article on churn, then these. */
+const path = (...further: string[]): string =>
+  [
+    '---',
+    'title: مسیر',
+    'description: شرح.',
+    'order: 1',
+    'articles:',
+    ...['churn/churn-rate', ...further].flatMap((to) => [`  - to: ${to}`, '    reason: نخست این.']),
+    '---',
+    '',
+  ].join('\n');
+
 /** Windows-1256 for «سلام»: bytes that are no UTF-8. */
 const windows1256 = Uint8Array.of(0xd3, 0xe1, 0xc7, 0xe3);
 
@@ -170,6 +183,21 @@ const cases: ReadonlyArray<[name: string, patches: Patches, expected: string[]]>
     'a path to an article of another topic',
     edit('content/topics/churn.md', '[churn-rate]', '[churn-rate, winning-trust]'),
     ['topics/churn.md:7:20 pathOutsideTopic article=winning-trust'],
+  ],
+  [
+    'a learning path over an article that is none',
+    { 'content/paths/first.md': path('churn/no-such') },
+    ['paths/first.md:8:5 unknownArticle article=churn/no-such'],
+  ],
+  [
+    'a learning path that comes to an article twice',
+    { 'content/paths/first.md': path('churn/churn-rate') },
+    ['paths/first.md:8:5 articleTwice article=churn/churn-rate'],
+  ],
+  [
+    'a learning path of one article',
+    { 'content/paths/first.md': path() },
+    ['paths/first.md:5:1 tooFew key=articles min=2'],
   ],
   [
     'an unknown icon',

@@ -35,7 +35,7 @@ const withInner = (fields: readonly CmsField[]): CmsField[] =>
   fields.flatMap((field) => [field, ...withInner(field.fields ?? [])]);
 
 describe('every key of a schema has its field, and every field its key', () => {
-  test.each(['articles', 'glossary', 'topics', 'calculators', 'pages'] as const)('%s', (kind) => {
+  test.each(['articles', 'glossary', 'topics', 'calculators', 'paths', 'pages'] as const)('%s', (kind) => {
     const fields = formOf(kind);
     expect(namesOf(fields)).toEqual(keysAt(schemas[kind], []));
     for (const { name, fields: inner } of fields) {

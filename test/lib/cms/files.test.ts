@@ -21,7 +21,7 @@ sources: []
 `;
 
 describe('a file with front matter', () => {
-  test.each(globSync('content/{articles,calculators,glossary,pages,topics}/**/*.{md,mdx}'))(
+  test.each(globSync('content/{articles,calculators,glossary,pages,paths,topics}/**/*.{md,mdx}'))(
     '%s comes back as it was',
     (file) => {
       const text = readFileSync(file, 'utf8');

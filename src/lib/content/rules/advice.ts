@@ -18,12 +18,22 @@ export function adviceOn(library: Library, placeOf: (file: string) => PlaceOf): 
 const hasSource = ({ facts, meta }: Article): boolean => facts.citations.length + meta.sources.length > 0;
 
 /** Addresses that another page's text or list of related articles names. */
-export function linkedAddresses({ articles, topics, terms, calculators, pages }: Library): Set<string> {
-  const links = [...articles, ...topics, ...terms, ...calculators, ...pages].flatMap(({ address, facts }) =>
-    facts.links.map(({ url }) => url.split(/[?#]/)[0] ?? '').filter((url) => url !== address),
+export function linkedAddresses({
+  articles,
+  topics,
+  terms,
+  calculators,
+  paths,
+  pages,
+}: Library): Set<string> {
+  const links = [...articles, ...topics, ...terms, ...calculators, ...paths, ...pages].flatMap(
+    ({ address, facts }) =>
+      facts.links.map(({ url }) => url.split(/[?#]/)[0] ?? '').filter((url) => url !== address),
   );
-  const related = [...articles, ...calculators].flatMap(({ meta }) =>
-    meta.related.map(({ to }) => `/${to}/`),
-  );
+  const named = [
+    ...[...articles, ...calculators].flatMap(({ meta }) => meta.related),
+    ...paths.flatMap(({ meta }) => meta.articles),
+  ];
+  const related = named.map(({ to }) => `/${to}/`);
   return new Set([...links, ...related]);
 }

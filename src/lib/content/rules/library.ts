@@ -1,6 +1,6 @@
 import { compareDates } from '../../persian/date.ts';
 import type { FrontMatter } from '../front-matter.ts';
-import type { Article, CalculatorPage, Term, Topic } from '../library.ts';
+import type { Article, CalculatorPage, ReadingPath, Term, Topic } from '../library.ts';
 import { type ContentProblem, type Place, problemAt } from '../problem.ts';
 import { sourceProblems } from './references.ts';
 
@@ -29,10 +29,7 @@ export function articleProblems(article: Article, placeOf: PlaceOf, names: Names
   meta.sources.forEach((key, index) => {
     problems.push(...sourceProblems(key, placeOf(['sources', index]), names));
   });
-  meta.related.forEach(({ to }, index) => {
-    if (!names.articles.has(to))
-      problems.push(problemAt(placeOf(['related', index]), 'content.unknownArticle', { article: to }));
-  });
+  problems.push(...strangers('related', meta.related, placeOf, names));
   return problems;
 }
 
@@ -42,13 +39,34 @@ export function calculatorProblems(
   placeOf: PlaceOf,
   names: Names,
 ): ContentProblem[] {
-  const strangers = meta.related.flatMap(({ to }, index) =>
+  return [
+    ...unknownTopic(meta.topic, placeOf(['topic']), names),
+    ...strangers('related', meta.related, placeOf, names),
+  ];
+}
+
+/** The articles of a learning path exist, each once. */
+export function pathProblems({ meta }: ReadingPath, placeOf: PlaceOf, names: Names): ContentProblem[] {
+  const again = meta.articles.flatMap(({ to }, index) =>
+    meta.articles.findIndex((other) => other.to === to) === index
+      ? []
+      : [problemAt(placeOf(['articles', index]), 'content.articleTwice', { article: to })],
+  );
+  return [...strangers('articles', meta.articles, placeOf, names), ...again];
+}
+
+/** Entries below a key that name no article. */
+const strangers = (
+  key: string,
+  entries: readonly { readonly to: string }[],
+  placeOf: PlaceOf,
+  names: Names,
+): ContentProblem[] =>
+  entries.flatMap(({ to }, index) =>
     names.articles.has(to)
       ? []
-      : [problemAt(placeOf(['related', index]), 'content.unknownArticle', { article: to })],
+      : [problemAt(placeOf([key, index]), 'content.unknownArticle', { article: to })],
   );
-  return [...unknownTopic(meta.topic, placeOf(['topic']), names), ...strangers];
-}
 
 /** A topic's icon is one of the set, and its learning path names articles of its own. */
 export function topicProblems(topic: Topic, placeOf: PlaceOf, names: Names): ContentProblem[] {

@@ -24,6 +24,7 @@ function addressProblems(
     ...library.articles,
     ...library.terms,
     ...library.calculators,
+    ...library.paths,
   ];
   const claims = pages.map(({ address, file }) => ({ address, file, path: [] as (string | number)[] }));
   for (const { file, meta } of library.articles) {
