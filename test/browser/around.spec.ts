@@ -76,7 +76,9 @@ test('a path remembers what was read, on this device', async ({ page }) => {
   await expect(page.locator('[data-continue]')).toHaveAttribute('href', /churn-reduction\/$/);
 });
 
-test('a learning path leads over topics, from the home page and from each of its articles', async ({ page }) => {
+test('a learning path leads over topics, from the home page and from each of its articles', async ({
+  page,
+}) => {
   await visit(page, '/');
   await page.getByRole('link', { name: 'فروشگاه آنلاین' }).click();
   const steps = page.locator('reading-path li');
@@ -118,7 +120,7 @@ test('everything can be kept, read without a connection, and removed', async ({
   await visit(page, '/offline/');
   await page.getByRole('button', { name: 'پاک کن' }).click();
   await expect(page.getByText('آنچه ذخیره شده بود پاک شد.')).toBeVisible();
-  expect(await page.evaluate(() => caches.has('library'))).toBe(false);
+  expect(await page.evaluate(() => caches.keys())).not.toContainEqual(expect.stringMatching(/^library/));
   // Prefetching while cut off is reported by the browser itself.
   troubles.splice(0);
 });

@@ -10,8 +10,8 @@ const shell = __SHELL__;
 const shellStore = `shell-${version}`;
 const pageStore = 'pages';
 const fileStore = 'files';
-/** What a reader has asked to keep whole; the offline page fills and empties it. */
-const libraryStore = 'library';
+/** What a reader has asked to keep whole, a store a release; the offline page fills and empties them. */
+const libraryStores = 'library-';
 const patienceMs = 3500;
 const mostFiles = 400;
 
@@ -25,11 +25,15 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const keep = [shellStore, pageStore, fileStore, libraryStore];
+  const keep = [shellStore, pageStore, fileStore];
   const clean = caches
     .keys()
     .then((names) =>
-      Promise.all(names.filter((name) => !keep.includes(name)).map((name) => caches.delete(name))),
+      Promise.all(
+        names
+          .filter((name) => !keep.includes(name) && !name.startsWith(libraryStores))
+          .map((name) => caches.delete(name)),
+      ),
     );
   event.waitUntil(clean.then(() => self.clients.claim()));
 });

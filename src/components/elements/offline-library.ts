@@ -7,10 +7,22 @@ interface OfflineList {
   readonly files: readonly { readonly address: string; readonly bytes: number }[];
 }
 
-const storeName = 'library';
+/** A release fills a store of its own, which takes the place of the last one once it is whole: releases never mix. */
+const storePrefix = 'library-';
+const storesKept = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(storePrefix));
 /** Says which version is kept, at an address that nothing else asks for, with or without its query. */
 const versionKey = '/kept-version';
 const atOnce = 6;
+
+/** What was read of an earlier release is read from this one from now on. */
+async function renew(store: Cache): Promise<void> {
+  const read = await caches.open('pages');
+  for (const request of await read.keys()) {
+    const page = await store.match(request, { ignoreSearch: true });
+    if (page) await read.put(request, page);
+  }
+}
 
 /** Keeps the whole site on this device, on demand, and removes it again. */
 class OfflineLibrary extends HTMLElement {
@@ -43,7 +55,8 @@ class OfflineLibrary extends HTMLElement {
     save.disabled = true;
     bar.hidden = false;
     let done = 0;
-    const store = await caches.open(storeName);
+    const name = storePrefix + version;
+    const store = await caches.open(name);
     const waiting = [...files];
     const fetchNext = async (): Promise<void> => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
@@ -56,9 +69,8 @@ class OfflineLibrary extends HTMLElement {
     try {
       await Promise.all(Array.from({ length: atOnce }, fetchNext));
       await store.put(versionKey, new Response(version));
-      const addresses = new Set(files.map(({ address }) => new URL(address, location.href).href));
-      for (const { url } of await store.keys())
-        if (!addresses.has(url) && !url.endsWith(versionKey)) await store.delete(url);
+      for (const other of await storesKept()) if (other !== name) await caches.delete(other);
+      await renew(store);
       this.#part('remove').hidden = false;
       this.#tell('done');
     } catch {
@@ -70,7 +82,7 @@ class OfflineLibrary extends HTMLElement {
   }
 
   async #remove() {
-    await caches.delete(storeName);
+    for (const name of await storesKept()) await caches.delete(name);
     this.#part('remove').hidden = true;
     this.#tell('removed');
   }
@@ -81,8 +93,11 @@ class OfflineLibrary extends HTMLElement {
   }
 
   async #kept(): Promise<string | undefined> {
-    if (!(await caches.has(storeName))) return undefined;
-    return (await (await caches.open(storeName)).match(versionKey))?.text();
+    for (const name of await storesKept()) {
+      const version = await (await caches.open(name)).match(versionKey);
+      if (version) return version.text();
+    }
+    return undefined;
   }
 
   #part = (name: string): HTMLElement => this.querySelector(`[data-part=${name}]`) as HTMLElement;

@@ -1,0 +1,165 @@
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { createSiteServer } from '../../src/build/serve/server.ts';
+import { site } from '../../src/site.ts';
+import { test as base, expect } from './support/test.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const withdrawn = fileURLToPath(new URL('../../src/build/offline/withdrawn.js', import.meta.url));
+const READ = '/churn/churn-rate/';
+const UNREAD = '/churn/churn-reduction/';
+
+/** Gives every page another heading and every style sheet another name, as a release with new styles does; drops the old ones. */
+function release(folder: string, version: string): void {
+  const assets = join(folder, '_astro');
+  const renamed = readdirSync(assets)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => [file, file.replace(/\.css$/, `-${version}.css`)] as const);
+  for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to));
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:html|js|json)$/.test(file)) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    const renewed = renamed.reduce((all, [from, to]) => all.replaceAll(from, to), text);
+    writeFileSync(
+      join(folder, file),
+      renewed
+        .replace('</h1>', ` ${version}</h1>`)
+        .replace(/shell-\$\{version\}|"version":"\w+"/, (found) =>
+          found.startsWith('shell') ? `shell-${version}` : `"version":"${version}"`,
+        ),
+    );
+  }
+}
+
+/** A site that can be released anew while a reader is there. */
+interface Host {
+  readonly url: string;
+  readonly publish: (version: string) => void;
+  /** Publishes the worker of a site that keeps nothing. */
+  readonly withdraw: () => void;
+}
+
+const test = base.extend<{ host: Host }>({
+  host: async ({ page: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'release-'));
+    const published = join(folder, 'site');
+    const publish = (version: string) => {
+      rmSync(published, { recursive: true, force: true });
+      cpSync(dist, published, { recursive: true });
+      release(published, version);
+    };
+    const withdraw = () => cpSync(withdrawn, join(published, 'sw.js'));
+    publish('one');
+    const server = createSiteServer({ folder: published, base: site.base });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await use({
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${site.base.slice(0, -1)}`,
+      publish,
+      withdraw,
+    });
+    server.close();
+    server.closeAllConnections();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+/** Of which release the page is, and whether its styles came with it. */
+const seen = (page: Page) =>
+  page.evaluate(() => ({
+    release: document.querySelector('h1')?.textContent?.split(' ').at(-1),
+    styles: [...document.styleSheets].map(({ href }) => href?.match(/-(\w+)\.css$/)?.[1]),
+    dressed: getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
+  }));
+
+const whole = (version: string) => ({
+  release: version,
+  styles: expect.not.arrayContaining([version === 'one' ? 'two' : 'one']),
+  dressed: true,
+});
+
+const controlled = async (page: Page, url: string) => {
+  await page.goto(url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+};
+
+test('a new release reaches a reader whole, and what was kept of the last one stays whole', async ({
+  page,
+  context,
+  host,
+  troubles,
+}) => {
+  await controlled(page, `${host.url}/`);
+  await page.goto(host.url + READ);
+  await page.goto(host.url + UNREAD);
+  expect(await seen(page)).toEqual(whole('one'));
+
+  host.publish('two');
+  await page.goto(host.url + READ);
+  expect(await seen(page)).toEqual(whole('two'));
+
+  await context.setOffline(true);
+  await page.goto(host.url + READ);
+  expect(await seen(page)).toEqual(whole('two'));
+  // Not seen since: still the last release, with its own styles.
+  await page.goto(host.url + UNREAD);
+  expect(await seen(page)).toEqual(whole('one'));
+  troubles.splice(0);
+});
+
+test('a library kept whole is exchanged whole: a broken download leaves the last one', async ({
+  page,
+  context,
+  host,
+  troubles,
+}) => {
+  test.setTimeout(150_000);
+  const keepAll = () => page.locator('offline-library [data-part=save]').click();
+  const status = page.locator('offline-library [role=status]');
+  await controlled(page, `${host.url}/offline/`);
+  await keepAll();
+  await expect(status).toHaveText('همه‌چیز روی این دستگاه است.', { timeout: 90_000 });
+
+  host.publish('two');
+  await page.goto(`${host.url}/offline/`);
+  await page.route('**/glossary/**', (route) => route.abort());
+  await context.route('**/glossary/**', (route) => route.abort());
+  await keepAll();
+  await expect(status).not.toHaveText(/همه‌چیز|از/, { timeout: 60_000 });
+  await context.setOffline(true);
+  await page.goto(host.url + UNREAD);
+  expect(await seen(page)).toEqual(whole('one'));
+
+  await context.setOffline(false);
+  await page.unrouteAll();
+  await context.unrouteAll();
+  await page.goto(`${host.url}/offline/`);
+  await keepAll();
+  await expect(status).toHaveText('همه‌چیز روی این دستگاه است.', { timeout: 90_000 });
+  await context.setOffline(true);
+  await page.goto(host.url + UNREAD);
+  expect(await seen(page)).toEqual(whole('two'));
+  troubles.splice(0);
+});
+
+test('the worker can be withdrawn: nothing of it or of what it kept stays', async ({
+  page,
+  host,
+  troubles,
+}) => {
+  await controlled(page, host.url + READ);
+  host.withdraw();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  // The worker leaves and opens the page again.
+  await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => ['moving'])).toEqual([]);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+  expect(await seen(page)).toEqual(whole('one'));
+  troubles.splice(0);
+});
