@@ -15,7 +15,7 @@ const rows = [...readme.matchAll(/^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map
 );
 
 /** Licences that ask for nothing but their own text. */
-const permissive = /^(?:MIT|OFL-1\.1|ISC|BSD-[23]-Clause|Apache-2\.0|MIT OR Apache-2\.0)$/;
+const permissive = /^(?:MIT|OFL|ISC|BSD-[23]-Clause|Apache-2\.0|MIT OR Apache-2\.0)$/;
 
 const licenceOf = (name: string): string | undefined => {
   const file = `node_modules/${name}/package.json`;
