@@ -24,6 +24,8 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [plainImports],
+    // Modules, so that a worker can ask for the code of a rare kind of file when one comes.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       // What all calculators share, in two files: the bundler would cut it into a dozen, one for each set of users.

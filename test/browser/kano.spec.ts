@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
+import { workbook } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const WORKSHOP = '/calculators/kano/';
@@ -226,13 +227,18 @@ test('exchanged columns are noticed and put right', async ({ page }) => {
   await expect(classOf(page, 'ب')).toHaveAttribute('data-class', 'A');
 });
 
-test('a file that is no table says so', async ({ page }) => {
+test('a workbook of answers is read, a broken one says so', async ({ page }) => {
   await open(page);
   await openStep(page, 'answers');
-  await page
-    .locator('#answers input[type=file]')
-    .setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from([0x50, 0x4b, 3, 4, 5]) });
+  const choose = (buffer: Buffer) =>
+    page.locator('#answers input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer });
+  await choose(Buffer.from([0x50, 0x4b, 3, 4, 5]));
   await expect(page.locator('#answers .field-error')).toContainText('اکسل');
+  await choose(workbook('kano'));
+  await expect(page.locator('.kano-read')).toContainText('۴۰ پاسخ‌دهنده، ۲ ویژگی');
+  await openStep(page, 'results');
+  await expect(classOf(page, 'ارسال رایگان')).toHaveAttribute('data-class', 'O');
+  await expect(classOf(page, 'اقساط')).toHaveAttribute('data-class', 'M');
 });
 
 test('groups stand side by side and are not averaged', async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
-import { isRequest, table, windows1256 } from './support/tables.ts';
+import { isRequest, table, windows1256, workbook } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/calculators/shop/';
@@ -51,6 +51,40 @@ test('the sample file reads as the sample', async ({ page }) => {
   expect(await value('customers')).toBe(320);
   expect(await value('falseAlarm')).toBeCloseTo(21 / 99, 12);
 });
+
+test('a workbook is read as it is: the sheet with rows, its dates, rows told by their own numbers', async ({
+  page,
+}) => {
+  const { open, value, told, choose, left } = table(page);
+  await open(PAGE);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await choose('خریدها.xlsx', workbook('shop'));
+  await expect(told).toContainText('۴ ردیف خوانده شد');
+  await expect(told).toContainText('«تاریخ» (میلادی)');
+  expect(await value('customers')).toBe(2);
+  await left.click();
+  await expect(page.locator('.data-left li')).toHaveText(/^ردیف ۵: مشتری/);
+  await expectAccessible(page);
+  await page.getByLabel('برگهٔ اکسل').selectOption('سال پیش');
+  await expect(told).toContainText('۲ ردیف خوانده شد');
+  // Code alone was asked for: the worker, what reads workbooks, the font of Latin digits.
+  expect(asked.filter((url) => isRequest(url) && !/\/_astro\/[\w-]+\.js$/.test(url))).toEqual([]);
+});
+
+for (const [name, bytes, says] of [
+  ['half.xlsx', workbook('shop').subarray(0, 3000), 'ناقص است'],
+  ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'قدیمی'],
+] as const) {
+  test(`${name} is told, and what was there stays`, async ({ page }) => {
+    const { open, value, told, choose } = table(page);
+    await open(PAGE);
+    await choose(name, bytes);
+    await expect(told.locator('.field-error')).toContainText(says);
+    expect(await value('customers')).toBe(320);
+  });
+}
 
 test('pasted text is read, wrong rows are told by number, starting again can be undone', async ({ page }) => {
   const { open, value, paste, left, told } = table(page);
