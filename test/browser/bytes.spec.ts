@@ -61,6 +61,11 @@ test('a worker stays light, and so does the code that reads workbooks, which com
 const articles = [
   { name: 'an article without a calculator', path: '/trust/winning-trust/', scriptKilobytes: 3 },
   { name: 'an article with a calculator', path: '/churn/churn-rate/', scriptKilobytes: 13 },
+  {
+    name: 'an article with one customer’s form',
+    path: '/churn/churn-without-contract/',
+    scriptKilobytes: 13,
+  },
 ];
 
 for (const { name, path, scriptKilobytes } of articles) {

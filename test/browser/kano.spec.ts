@@ -8,6 +8,9 @@ import { expect, test } from './support/test.ts';
 
 const WORKSHOP = '/calculators/kano/';
 
+/** The page may stand still so long at most while the largest survey is read. */
+const LONGEST_MS = 100;
+
 const field = (page: Page, name: string): Locator => page.locator(`.kano [name="${name}"]`);
 const place = (page: Page, name: string): Locator =>
   page.locator('.kano-priority > ol > li').filter({ has: page.getByText(name, { exact: true }) });
@@ -255,37 +258,56 @@ test('groups stand side by side and are not averaged', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('a large file is read by a worker while the page stays free, and can be stopped', async ({
-  page,
-}, info) => {
-  test.setTimeout(120_000);
+/** 50,000 people, 30 features: 85 MB. */
+function largeSurvey(file: string): string {
   const names = Array.from({ length: 30 }, (_, index) => `ویژگی ${index + 1}`);
   const heads = names.flatMap((name) => [`${name} | اگر باشد`, `${name} | اگر نباشد`]);
   const answers = ['خوشحال می‌شوم', 'ناراحت می‌شوم', 'برایم فرقی ندارد'];
   const row = heads.map((_, index) => answers[index % 3]).join(',');
-  const file = info.outputPath('large.csv');
-  writeFileSync(file, `${heads.join(',')}\n${`${row}\n`.repeat(12_000)}`);
-  await open(page);
-  await openStep(page, 'answers');
+  writeFileSync(file, `${heads.join(',')}\n${`${row}\n`.repeat(50_000)}`);
+  return file;
+}
+
+/** Gathers, from now on, how long the page stands still at a time; each call gives the longest since the last. */
+async function watchTasks(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const tasks: number[] = [];
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-    });
-    Object.assign(window, { tasks });
+    const keep = (entries: PerformanceEntryList) => tasks.push(...entries.map(({ duration }) => duration));
+    const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+    observer.observe({ type: 'longtask' });
+    const longest = async () => {
+      // What the last change draws counts too.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+      keep(observer.takeRecords());
+      return Math.max(0, ...tasks.splice(0));
+    };
+    Object.assign(window, { longest });
   });
-  await page.locator('#answers input[type=file]').setInputFiles(file);
+  return () => page.evaluate(() => (window as unknown as { longest: () => Promise<number> }).longest());
+}
+
+test('a large file is read by a worker while the page stays free, and can be stopped', async ({
+  page,
+}, info) => {
+  test.setTimeout(180_000);
+  const file = largeSurvey(info.outputPath('large.csv'));
+  await open(page);
+  await openStep(page, 'answers');
+  const choose = () => page.locator('#answers input[type=file]').setInputFiles(file);
+  await choose();
   await page.getByRole('button', { name: 'ایست' }).click();
   await expect(page.getByText('خواندن متوقف شد')).toBeVisible();
-  const begin = Date.now();
-  await page.locator('#answers input[type=file]').setInputFiles(file);
-  await expect(page.locator('.kano-read')).toContainText('۱۲٬۰۰۰ پاسخ‌دهنده، ۳۰ ویژگی', { timeout: 60_000 });
-  const readingMs = Date.now() - begin;
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  // A share of the reading, not a time of its own: a busy machine is slow in both. On a quiet one it is below 100 ms.
-  expect(Math.max(0, ...tasks)).toBeLessThan(readingMs / 5);
+  // Quiet, it is some 40 ms. A busy machine lengthens a task by chance, our own work lengthens it each time.
+  const tries: number[] = [];
+  for (let one = 0; one < 3 && !tries.some((ms) => ms < LONGEST_MS); one++) {
+    await open(page);
+    await openStep(page, 'answers');
+    const since = await watchTasks(page);
+    await choose();
+    await expect(page.locator('.kano-read')).toContainText('۵۰٬۰۰۰ پاسخ‌دهنده، ۳۰ ویژگی', { timeout: 50_000 });
+    tries.push(await since());
+  }
+  expect(Math.min(...tries), `tries: ${tries.join()} ms`).toBeLessThan(LONGEST_MS);
 });
 
 for (const { width, height } of [

@@ -185,6 +185,40 @@ for (const { width, colorScheme } of [
   });
 }
 
+test.describe('one customer, inside the article', () => {
+  const ARTICLE = '/churn/churn-without-contract/';
+
+  test('answers with the article’s numbers, then with the reader’s', async ({ page }) => {
+    await visit(page, ARTICLE);
+    const form = page.locator('[data-calculator=shop]');
+    await form.scrollIntoViewIfNeeded();
+    await expect(form.locator('[data-awake]')).toHaveCount(1);
+    const value = (name: string) => form.locator(`[data-result=${name}]`);
+    await expect(value('ratio')).toHaveAttribute('value', '3');
+    await expect(value('chance')).toHaveText('۳۸٪');
+    await form.locator('[name=purchases]').fill('۳');
+    await form.locator('[name=span]').fill('۲۴۰');
+    await expect(value('ratio')).toHaveAttribute('value', '0.75');
+    await expect(value('chance')).toHaveText('۲۷٪');
+    await form.locator('[name=span]').fill('1');
+    await expect(form.locator('[name=span]')).toHaveAccessibleDescription(/دست‌کم ۲ روز/);
+    await form.locator('[name=purchases]').fill('۱');
+    await expect(value('ratio')).toHaveCount(0);
+    await expect(value('chance')).toHaveText('۱۳٪');
+    await expectAccessible(page);
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the example is whole and no control is dead', async ({ page }) => {
+      await visit(page, ARTICLE);
+      await expect(page.locator('[data-calculator=shop] [data-result=ratio]')).toBeVisible();
+      await expect(page.locator('[data-calculator=shop] :is(input, button):visible')).toHaveCount(0);
+    });
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
