@@ -141,7 +141,9 @@ test('a file that is no table is refused, and nothing is lost', async ({ page })
 test('purchases never leave the browser nor enter the address', async ({ page }) => {
   const { open, value, paste } = table(page);
   await open(PAGE);
+  const worker = page.waitForResponse(/shop-worker/);
   await page.locator('.field-slider').first().fill('91');
+  await worker;
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -195,16 +197,16 @@ test.describe('one customer, inside the article', () => {
     await expect(form.locator('[data-awake]')).toHaveCount(1);
     const value = (name: string) => form.locator(`[data-result=${name}]`);
     await expect(value('ratio')).toHaveAttribute('value', '3');
-    await expect(value('chance')).toHaveText('۳۸٪');
+    await expect(value('chance')).toContainText('۳۸٪');
     await form.locator('[name=purchases]').fill('۳');
     await form.locator('[name=span]').fill('۲۴۰');
     await expect(value('ratio')).toHaveAttribute('value', '0.75');
-    await expect(value('chance')).toHaveText('۲۷٪');
+    await expect(value('chance')).toContainText('۲۷٪');
     await form.locator('[name=span]').fill('1');
     await expect(form.locator('[name=span]')).toHaveAccessibleDescription(/دست‌کم ۲ روز/);
     await form.locator('[name=purchases]').fill('۱');
     await expect(value('ratio')).toHaveCount(0);
-    await expect(value('chance')).toHaveText('۱۳٪');
+    await expect(value('chance')).toContainText('۱۳٪');
     await expectAccessible(page);
   });
 

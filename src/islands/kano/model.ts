@@ -69,12 +69,11 @@ function remembered(counts: CategoryCounts): Study | undefined {
 /** So long at a time may the page stand still; a slow phone makes four of one. */
 const BREATH_MS = 8;
 
-const breath = () => new Promise((resolve) => setTimeout(resolve));
+/** Lets the page draw and listen. */
+export const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Studies features ahead, with pauses, so that showing many of them at once takes no time. */
 export async function studyAhead(features: readonly CountedFeature[]): Promise<void> {
-  // What asked for it has had its own work and may draw first.
-  await breath();
   let begin = performance.now();
   for (const { counts } of features) {
     remembered(counts);

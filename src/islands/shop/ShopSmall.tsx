@@ -1,6 +1,5 @@
 import { hydrate } from 'preact';
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
-import { decimalsOfShare } from '../../lib/stats/precision.ts';
 import { Bench, type BenchView } from '../shared/Bench.tsx';
 import { BenchField } from '../shared/BenchField.tsx';
 import { BenchResult } from '../shared/BenchResult.tsx';
@@ -28,8 +27,9 @@ interface Props {
 const ASK_FROM = 2;
 
 const numberOf = (value: number): string => formatNumber(value, { maxFraction: value < 10 ? 2 : 0 });
+/** More decimals would say that a shop is CDNOW. */
 const shareText = (chance: number): string =>
-  formatPercent(chance, { maxFraction: decimalsOfShare(chance), alone: true });
+  formatPercent(chance, { maxFraction: chance < 0.01 ? 1 : 0, alone: true });
 
 /** One customer of a shop inside an article: their silence by their own rhythm, and the chance of buying again. */
 export function ShopSmall({ words, example, idPrefix, detailsHref }: Props) {
