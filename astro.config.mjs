@@ -24,9 +24,11 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [plainImports],
+    // Modules, so that a worker can ask for the code of a rare kind of file when one comes.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
-      // What all calculators share, in two files: the bundler would cut it into a dozen, one for each set of users.
+      // What all calculators share, in few files: the bundler would cut it into a dozen, one for each set of users.
       rolldownOptions: {
         output: {
           codeSplitting: {
@@ -38,13 +40,13 @@ export default defineConfig({
                 test: /[\\/]lib[\\/](?:fill|result|persian[\\/](?:digits|number-format))\./,
               },
               {
-                name: 'numbers',
+                name: 'rates',
                 priority: 1,
-                test: /[\\/]lib[\\/](?:persian[\\/]number-(?!words)|share[\\/]|stats[\\/](?:precision|wilson|normal\.)|churn[\\/](?:convert|counts|interval|rate)\.)/,
+                test: /[\\/]lib[\\/](?:share[\\/]|stats[\\/](?:wilson|normal\.)|churn[\\/](?:convert|counts|interval|rate)\.)/,
               },
               {
                 name: 'form',
-                test: /[\\/](?:node_modules[\\/]preact[\\/]dist|islands[\\/]shared)[\\/](?:preact|NumberField|ChoiceField|Status|words|Woven|Item|FigureValue|texts)\./,
+                test: /[\\/](?:node_modules[\\/]preact[\\/]dist|islands[\\/]shared)[\\/](?:preact|NumberField|ChoiceField|Status|words|Woven|Item|FigureValue|texts)\.|[\\/]lib[\\/](?:persian[\\/]number-(?!words)|stats[\\/]precision\.)/,
               },
             ],
           },

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { readThrough, visit } from './support/pages.ts';
+import { workbook } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const kilobyte = 1024;
@@ -37,9 +38,34 @@ const sum = (answers: readonly Answer[], type?: string): number =>
 const list = (answers: readonly Answer[]): string =>
   answers.map(({ type, path, bytes }) => `${bytes} ${type} ${path}`).join('\n');
 
+test('a worker stays light, and so does the code that reads workbooks, which comes when one is chosen', async ({
+  page,
+}) => {
+  await visit(page, '/calculators/kano/#answers');
+  const answers = collect(page);
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('#answers input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+  await choose('a.csv', Buffer.from('الف | اگر باشد,الف | اگر نباشد\n1,5\n'));
+  await expect(page.locator('.kano-read')).toContainText('۱ پاسخ‌دهنده');
+  const before = await answers();
+  const worker = before.filter(({ path }) => /\/kano-worker-[\w-]+\.js$/.test(path));
+  expect(worker).toHaveLength(1);
+  expect(sum(worker), list(worker)).toBeLessThanOrEqual(15 * kilobyte);
+  await choose('a.xlsx', workbook('kano'));
+  await expect(page.locator('.kano-read')).toContainText('۴۰ پاسخ‌دهنده');
+  const reader = (await answers()).slice(before.length).filter(({ path }) => path.endsWith('.js'));
+  expect(reader).toHaveLength(1);
+  expect(sum(reader), list(reader)).toBeLessThanOrEqual(10 * kilobyte);
+});
+
 const articles = [
   { name: 'an article without a calculator', path: '/trust/winning-trust/', scriptKilobytes: 3 },
   { name: 'an article with a calculator', path: '/churn/churn-rate/', scriptKilobytes: 13 },
+  {
+    name: 'an article with one customer’s form',
+    path: '/churn/churn-without-contract/',
+    scriptKilobytes: 13,
+  },
 ];
 
 for (const { name, path, scriptKilobytes } of articles) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
-import { table, windows1256 } from './support/tables.ts';
+import { table, windows1256, workbook } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/calculators/shop/';
@@ -51,6 +51,40 @@ test('the sample file reads as the sample', async ({ page }) => {
   expect(await value('customers')).toBe(320);
   expect(await value('falseAlarm')).toBeCloseTo(21 / 99, 12);
 });
+
+test('a workbook is read as it is: the sheet with rows, its dates, rows told by their own numbers', async ({
+  page,
+}) => {
+  const { open, value, told, choose, left } = table(page);
+  await open(PAGE);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await choose('خریدها.xlsx', workbook('shop'));
+  await expect(told).toContainText('۴ ردیف خوانده شد');
+  await expect(told).toContainText('«تاریخ» (میلادی)');
+  expect(await value('customers')).toBe(2);
+  await left.click();
+  await expect(page.locator('.data-left li')).toHaveText(/^ردیف ۵: مشتری/);
+  await expectAccessible(page);
+  await page.getByLabel('برگهٔ اکسل').selectOption('سال پیش');
+  await expect(told).toContainText('۲ ردیف خوانده شد');
+  // Code alone was asked for: the worker, what reads workbooks, the font of Latin digits.
+  expect(asked.filter((url) => isRequest(url) && !/\/_astro\/[\w-]+\.js$/.test(url))).toEqual([]);
+});
+
+for (const [name, bytes, says] of [
+  ['half.xlsx', workbook('shop').subarray(0, 3000), 'ناقص است'],
+  ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'قدیمی'],
+] as const) {
+  test(`${name} is told, and what was there stays`, async ({ page }) => {
+    const { open, value, told, choose } = table(page);
+    await open(PAGE);
+    await choose(name, bytes);
+    await expect(told.locator('.field-error')).toContainText(says);
+    expect(await value('customers')).toBe(320);
+  });
+}
 
 test('pasted text is read, wrong rows are told by number, starting again can be undone', async ({ page }) => {
   const { open, value, paste, left, told } = table(page);
@@ -148,6 +182,40 @@ for (const { width, colorScheme } of [
     await expectNoSidewaysScroll(page);
   });
 }
+
+test.describe('one customer, inside the article', () => {
+  const ARTICLE = '/churn/churn-without-contract/';
+
+  test('answers with the article’s numbers, then with the reader’s', async ({ page }) => {
+    await visit(page, ARTICLE);
+    const form = page.locator('[data-calculator=shop]');
+    await form.scrollIntoViewIfNeeded();
+    await expect(form.locator('[data-awake]')).toHaveCount(1);
+    const value = (name: string) => form.locator(`[data-result=${name}]`);
+    await expect(value('ratio')).toHaveAttribute('value', '3');
+    await expect(value('chance')).toContainText('۳۸٪');
+    await form.locator('[name=purchases]').fill('۳');
+    await form.locator('[name=span]').fill('۲۴۰');
+    await expect(value('ratio')).toHaveAttribute('value', '0.75');
+    await expect(value('chance')).toContainText('۲۷٪');
+    await form.locator('[name=span]').fill('1');
+    await expect(form.locator('[name=span]')).toHaveAccessibleDescription(/دست‌کم ۲ روز/);
+    await form.locator('[name=purchases]').fill('۱');
+    await expect(value('ratio')).toHaveCount(0);
+    await expect(value('chance')).toContainText('۱۳٪');
+    await expectAccessible(page);
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the example is whole and no control is dead', async ({ page }) => {
+      await visit(page, ARTICLE);
+      await expect(page.locator('[data-calculator=shop] [data-result=ratio]')).toBeVisible();
+      await expect(page.locator('[data-calculator=shop] :is(input, button):visible')).toHaveCount(0);
+    });
+  });
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -59,7 +59,11 @@ export class AnswersPanel extends Component<Props, State> {
     clearTimeout(this.#timer);
     const { data } = this.state;
     this.setState({ data: { source, text: data.text, choices, share: 0 }, asked: undefined });
-    this.#client.ask({ kind: 'read', source, choices: { encoding: choices.encoding, plan } });
+    this.#client.ask({
+      kind: 'read',
+      source,
+      choices: { encoding: choices.encoding, sheet: choices.sheet, plan },
+    });
   }
 
   readonly #type = (text: string) => {

@@ -8,7 +8,7 @@ import type { AnswersPanel } from './AnswersPanel.tsx';
 import { kanoAddress } from './address.ts';
 import type { CountedFeature } from './examples.ts';
 import type { GroupsPanel } from './GroupsPanel.tsx';
-import { type Outcome, outcomeOf, studyAhead } from './model.ts';
+import { breath, type Outcome, outcomeOf, studyAhead } from './model.ts';
 import { ResultsPanel } from './ResultsPanel.tsx';
 import { NO_TEXTS, type ReadRow, readRows, rowsOf, sameRows, type TypedRow } from './rows.ts';
 import { panelId, type Step, Steps } from './Steps.tsx';
@@ -111,7 +111,9 @@ export class KanoLarge extends Component<Props, State> {
     }
   };
 
-  readonly #survey = (survey: Survey, label: string, fresh: boolean) => {
+  readonly #survey = async (survey: Survey, label: string, fresh: boolean) => {
+    // What was read of the file is drawn first.
+    await breath();
     const { open, rows } = this.state;
     const decided = fresh || !open ? { careful: false, exchanged: false } : open;
     // What a survey replaces comes back with «undo».

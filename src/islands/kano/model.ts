@@ -66,8 +66,11 @@ function remembered(counts: CategoryCounts): Study | undefined {
   return studied.get(key);
 }
 
-/** So long at a time may the page stand still. */
-const BREATH_MS = 25;
+/** So long at a time may the page stand still; a slow phone makes four of one. */
+const BREATH_MS = 8;
+
+/** Lets the page draw and listen. */
+export const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Studies features ahead, with pauses, so that showing many of them at once takes no time. */
 export async function studyAhead(features: readonly CountedFeature[]): Promise<void> {
@@ -75,7 +78,7 @@ export async function studyAhead(features: readonly CountedFeature[]): Promise<v
   for (const { counts } of features) {
     remembered(counts);
     if (performance.now() - begin < BREATH_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
     begin = performance.now();
   }
 }

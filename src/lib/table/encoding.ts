@@ -7,14 +7,15 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 export type FileProblemCode =
   | 'table.empty'
-  | 'table.xlsx'
+  | 'table.zip'
   | 'table.xls'
+  | 'table.locked'
   | 'table.pdf'
   | 'table.binary'
   | 'table.tooLarge';
 
 /** What a reader should look at with their own eyes. */
-export type FileNotice = 'table.windows1256' | 'table.questionMarks';
+export type FileNotice = 'table.windows1256' | 'table.questionMarks' | 'table.uncomputed';
 
 export interface DecodedText {
   readonly text: string;
@@ -27,7 +28,7 @@ export const MAX_BYTES = 200_000_000;
 
 /** First bytes of files that are no tables of text. */
 const SIGNATURES: readonly (readonly [FileProblemCode, readonly number[]])[] = [
-  ['table.xlsx', [0x50, 0x4b]],
+  ['table.zip', [0x50, 0x4b]],
   ['table.xls', [0xd0, 0xcf, 0x11, 0xe0]],
   ['table.pdf', [0x25, 0x50, 0x44, 0x46]],
 ];
@@ -37,7 +38,7 @@ const SIGNATURES: readonly (readonly [FileProblemCode, readonly number[]])[] = [
  * what is left is taken for Windows-1256, with a notice, because any bytes are text in it.
  *
  * @param chosen the encoding a reader picked after seeing the text.
- * @returns `table.empty`, `table.xlsx` (any zip), `table.xls`, `table.pdf`, `table.binary` or `table.tooLarge`.
+ * @returns `table.empty`, `table.zip`, `table.xls`, `table.locked` (a workbook with a password), `table.pdf`, `table.binary` or `table.tooLarge`.
  * @example decodeTable(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61)) // { ok: true, value: { text: 'a', encoding: 'utf-8', notices: [] } }
  */
 export function decodeTable(
@@ -46,13 +47,20 @@ export function decodeTable(
 ): Result<DecodedText, Problem<FileProblemCode>> {
   if (bytes.length > MAX_BYTES) return fail('table.tooLarge');
   const [other] = SIGNATURES.find(([, signature]) => startsWith(bytes, signature)) ?? [];
-  if (other) return fail(other);
+  if (other) return fail(other === 'table.xls' && isLocked(bytes) ? 'table.locked' : other);
   const encoding = chosen ?? sniff(bytes);
   if (encoding === undefined) return fail('table.binary');
   const text = decode(bytes, encoding, false) ?? '';
   if (text.trim() === '') return fail('table.empty');
   return ok({ text, encoding, notices: noticesOf(text, encoding) });
 }
+
+/** Whether a file is a zip, as Excel's workbooks are. */
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b]);
+
+/** A workbook with a password is a file of the old kind around the new one; the name of its stream says so. */
+const isLocked = (bytes: Uint8Array): boolean =>
+  new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('EncryptedPackage');
 
 function sniff(bytes: Uint8Array): Encoding | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';

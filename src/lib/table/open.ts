@@ -9,6 +9,11 @@ export interface TableChoices {
   readonly delimiter?: string | undefined;
 }
 
+export interface WorkbookView {
+  readonly sheets: readonly string[];
+  readonly sheet: number;
+}
+
 /** A table that can be read row by row: `readRows(table.text, table.dialect, cursor, most)`. */
 export interface OpenTable {
   readonly text: string;
@@ -16,6 +21,8 @@ export interface OpenTable {
   readonly start: Cursor;
   /** `null`: the text was pasted. */
   readonly encoding: Encoding | null;
+  /** Names of the sheets with rows, and which of them this is; `null` for text. */
+  readonly workbook: WorkbookView | null;
   readonly notices: readonly FileNotice[];
   /** The first rows, for finding the columns and for showing. */
   readonly sample: readonly CsvRow[];
@@ -47,10 +54,14 @@ export function openTable(
  */
 export function openText(text: string, delimiter?: string): Result<OpenTable, Problem<'table.empty'>> {
   const { dialect, start } = findDialect(text, delimiter);
-  const sample = readRows(text, dialect, start, SAMPLE_ROWS).rows;
+  const sample = firstRows(text, dialect, start);
   if (sample.length === 0) return fail('table.empty');
-  return ok({ text, dialect, start, encoding: null, notices: [], sample });
+  return ok({ text, dialect, start, encoding: null, workbook: null, notices: [], sample });
 }
+
+/** The rows by which a table is understood. */
+export const firstRows = (text: string, dialect: Dialect, start: Cursor): readonly CsvRow[] =>
+  readRows(text, dialect, start, SAMPLE_ROWS).rows;
 
 /**
  * All rows at once; for tables of article size.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { visit } from './pages.ts';
 import { expect } from './test.ts';
@@ -34,6 +35,9 @@ export const table = (page: Page) => ({
     await page.locator('.calculator input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
   },
 });
+
+/** A workbook that another program wrote. */
+export const workbook = (name: string): Buffer => readFileSync(`test/fixtures/xlsx/${name}.xlsx`);
 
 /** Windows-1256 bytes of a text without Persian letters that it lacks. */
 export function windows1256(text: string): Uint8Array {

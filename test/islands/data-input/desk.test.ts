@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createDesk } from '../../../src/islands/shared/data-input/desk.ts';
 import type { Job, News, TableTool } from '../../../src/islands/shared/data-input/types.ts';
@@ -138,10 +139,45 @@ describe('the worker’s desk', () => {
       settings: { times: 1 },
     });
     expect(told.map((news) => 'problem' in news && news.problem?.code)).toEqual([
-      'table.xlsx',
+      'table.broken',
       'table.empty',
       'data.unreadable',
     ]);
+  });
+
+  test('reads a workbook: progress, the sheet that was chosen, rows by their own numbers', async () => {
+    const { told, send } = desk();
+    const bytes = readFileSync('test/fixtures/xlsx/shop.xlsx');
+    await send(file(bytes, 1));
+    expect(told.map(({ kind }) => kind)).toEqual(['progress', 'read']);
+    expect(told.at(-1)).toMatchObject({
+      view: {
+        encoding: null,
+        workbook: { sheets: ['خریدها', 'سال پیش'], sheet: 0 },
+        columns: { amount: 3, date: 2 },
+      },
+      report: { kept: 5 },
+      outcome: { value: { result: 1_250_000 + 0.3 + 5 + 98_765_432_101_234 - 7 } },
+    });
+    await send(file(bytes, 2, { sheet: 1 }));
+    expect(told.at(-1)).toMatchObject({
+      view: { workbook: { sheet: 1 } },
+      outcome: { value: { result: 3 } },
+    });
+  });
+
+  test('a workbook is not read on when a newer job comes', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { told, send } = desk(() => held);
+    const reading = send(file(readFileSync('test/fixtures/xlsx/shop.xlsx'), 1));
+    await expect.poll(() => told.length).toBe(1);
+    await send({ id: 2, kind: 'stop' });
+    release();
+    await reading;
+    expect(told).toEqual([{ id: 1, kind: 'progress', share: 0 }]);
   });
 
   test('a long table tells its progress, and a newer job stops it without losing what was known', async () => {

@@ -54,7 +54,7 @@ test.each([
   ['nothing', [], 'table.empty'],
   ['white space', [0x20, 0x0a], 'table.empty'],
   ['a mark alone', [0xef, 0xbb, 0xbf], 'table.empty'],
-  ['a zip', [0x50, 0x4b, 3, 4], 'table.xlsx'],
+  ['a zip', [0x50, 0x4b, 3, 4], 'table.zip'],
   ['old Excel', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'table.xls'],
   ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'table.pdf'],
   ['zeros everywhere', [1, 2, 0, 0, 0, 0], 'table.binary'],

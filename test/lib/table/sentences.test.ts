@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import labStrings from '../../../src/ui/churn-lab.fa.json' with { type: 'json' };
 import tableStrings from '../../../src/ui/table.fa.json' with { type: 'json' };
 
-const source = globSync('src/lib/{churn,table}/*.ts')
+const source = globSync('src/lib/{churn,table}/**/*.ts')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

@@ -3,9 +3,10 @@ import { createAccumulator } from '../../../lib/kano/import/accumulate.ts';
 import { type ColumnPlan, planColumns } from '../../../lib/kano/import/columns.ts';
 import { type KanoData, mapUnknown } from '../../../lib/kano/import/data.ts';
 import { guessColumns } from '../../../lib/kano/import/guess-columns.ts';
-import { fail, ok, type Problem, type Result } from '../../../lib/result.ts';
+import { ok, type Problem, type Result } from '../../../lib/result.ts';
 import { type Cursor, readRows } from '../../../lib/table/csv.ts';
-import { type OpenTable, openTable, openText } from '../../../lib/table/open.ts';
+import type { OpenTable } from '../../../lib/table/open.ts';
+import { openSource } from '../../shared/data-input/open-source.ts';
 import type { Source } from '../../shared/data-input/types.ts';
 import { sampleText } from '../sample.ts';
 import { surveyOf } from './survey.ts';
@@ -30,18 +31,19 @@ export function createDesk(
   let known: KanoData | undefined;
 
   async function read(id: number, source: Source, choices: SurveyChoices): Promise<void> {
-    const opened = await openSource(source, choices);
-    if (current !== id) return;
-    if (!opened.ok) return post({ id, kind: 'problem', problem: opened.problem });
-    const table = opened.value;
-    const { view, problem } = understand(table, choices);
-    if (problem || !view.plan)
-      return post({ id, kind: 'ask', view, problem: problem ?? { code: 'kano.import.noColumns' } });
-    const data = await takeRows(table, view.plan, async (share) => {
+    const breathe = async (share: number) => {
       post({ id, kind: 'progress', share });
       await pause();
       return current === id;
-    });
+    };
+    const opened = await openSource(sampleText, source, choices, breathe);
+    if (current !== id || !opened) return;
+    if (!opened.ok) return post({ id, kind: 'problem', problem: opened.problem });
+    const { table, share: before } = opened.value;
+    const { view, problem } = understand(table, choices);
+    if (problem || !view.plan)
+      return post({ id, kind: 'ask', view, problem: problem ?? { code: 'kano.import.noColumns' } });
+    const data = await takeRows(table, view.plan, (share) => breathe(before + share * (1 - before)));
     if (data === undefined) return;
     if (!data.ok) return post({ id, kind: 'problem', problem: data.problem });
     known = data.value;
@@ -56,17 +58,6 @@ export function createDesk(
   };
 }
 
-async function openSource(source: Source, { encoding }: SurveyChoices): Promise<Result<OpenTable, Problem>> {
-  if (source.kind === 'sample') return openText(sampleText());
-  if (source.kind === 'text') return openText(source.text);
-  try {
-    return openTable(new Uint8Array(await source.file.arrayBuffer()), { encoding });
-  } catch {
-    // Moved, deleted or locked since it was chosen, or larger than the memory left.
-    return fail('data.unreadable');
-  }
-}
-
 /** Which column is what: as chosen, as the headings say, or guessed, and then to be confirmed. */
 function understand(
   table: OpenTable,
@@ -76,6 +67,7 @@ function understand(
   const headings = head ?? [];
   const view = (plan: ColumnPlan | null): FileView => ({
     encoding: table.encoding,
+    workbook: table.workbook,
     notices: table.notices,
     headings: headings.map((heading) => heading.trim()),
     preview: rows.slice(0, PREVIEW.rows).map((cells) => cells.map((cell) => cell.slice(0, PREVIEW.letters))),

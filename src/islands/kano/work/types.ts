@@ -2,12 +2,15 @@ import type { Answer } from '../../../lib/kano/evaluation.ts';
 import type { ColumnPlan } from '../../../lib/kano/import/columns.ts';
 import type { Problem } from '../../../lib/result.ts';
 import type { Encoding, FileNotice } from '../../../lib/table/encoding.ts';
+import type { WorkbookView } from '../../../lib/table/open.ts';
 import type { Source } from '../../shared/data-input/types.ts';
 import type { Survey } from './survey.ts';
 
 /** What a reader decided after seeing the first rows. */
 export interface SurveyChoices {
   readonly encoding?: Encoding | undefined;
+  /** Index of the sheet of a workbook. */
+  readonly sheet?: number | undefined;
   readonly plan?: ColumnPlan | undefined;
 }
 
@@ -23,6 +26,7 @@ export type Job =
 /** The first rows of a table, and how its columns were understood. */
 export interface FileView {
   readonly encoding: Encoding | null;
+  readonly workbook: WorkbookView | null;
   readonly notices: readonly FileNotice[];
   readonly headings: readonly string[];
   readonly preview: readonly (readonly string[])[];

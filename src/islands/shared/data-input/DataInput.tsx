@@ -1,10 +1,9 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import { formatNumber } from '../../../lib/persian/number-format.ts';
 import type { Problem } from '../../../lib/result.ts';
-import { ENCODINGS, type Encoding } from '../../../lib/table/encoding.ts';
 import type { RowReport } from '../../../lib/table/row-log.ts';
+import { FileChoices } from './FileChoices.tsx';
 import { Mapping } from './Mapping.tsx';
-import { Preview } from './Preview.tsx';
 import { RowsLeft } from './RowsLeft.tsx';
 import type { Choices, Source, TableView } from './types.ts';
 import { type DataSay, tellProblem } from './words.ts';
@@ -56,6 +55,10 @@ interface Props {
   /** Below the fields: what else the tool asks of the data. */
   readonly children?: ComponentChildren;
 }
+
+/** By name and by type: what a system knows of a file differs. */
+const ACCEPTED =
+  '.xlsx,.xlsm,.csv,.tsv,.txt,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A table in: dropped, chosen or pasted; with what was understood of it, what was left out and why. */
 export class DataInput extends Component<Props, { over?: boolean }> {
@@ -126,6 +129,7 @@ export class DataInput extends Component<Props, { over?: boolean }> {
             ref={this.#file}
             id={`${idPrefix}-file`}
             type="file"
+            accept={ACCEPTED}
             aria-describedby={`${idPrefix}-data-hint`}
             onChange={this.#chosen}
           />
@@ -200,29 +204,7 @@ export class DataInput extends Component<Props, { over?: boolean }> {
             {say(notice)}
           </p>
         ))}
-        {source.kind === 'file' && (notices.length > 0 || choices.encoding) && (
-          <>
-            <label class="data-encoding">
-              {say('data.encoding')}{' '}
-              <select
-                onChange={(event) =>
-                  onChoices({
-                    ...choices,
-                    encoding: event.currentTarget.value as Encoding,
-                    columns: undefined,
-                  })
-                }
-              >
-                {ENCODINGS.map((encoding) => (
-                  <option key={encoding} value={encoding} selected={encoding === view?.encoding}>
-                    {encoding}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {view && !asking && <Preview say={say} view={view} />}
-          </>
-        )}
+        {view && <FileChoices {...{ say, state, view, onChoices }} />}
         {view && asking && <Mapping {...{ say, idPrefix, view, fields, choices, onChoices }} />}
         {view && report && !asking && <Understood {...{ say, view, fields, source, report }} onAsk={onAsk} />}
         {report && !asking && <RowsLeft say={say} report={report} />}

@@ -1,9 +1,10 @@
-import { fail, ok, type Problem, type Result } from '../../../lib/result.ts';
+import { ok, type Problem, type Result } from '../../../lib/result.ts';
 import { type ColumnSpec, findColumns } from '../../../lib/table/columns.ts';
 import { type Cursor, readRows } from '../../../lib/table/csv.ts';
 import { findDateStyle } from '../../../lib/table/date-column.ts';
-import { type OpenTable, openTable, openText } from '../../../lib/table/open.ts';
+import { type OpenTable, openText } from '../../../lib/table/open.ts';
 import type { RowReport } from '../../../lib/table/row-log.ts';
+import { openSource } from './open-source.ts';
 import type {
   Choices,
   DateView,
@@ -42,18 +43,22 @@ export function createDesk<Data, Settings, Outcome>(
   let known: Known<Data> | undefined;
 
   async function read(id: number, source: Source, choices: Choices): Promise<Known<Data> | undefined> {
-    const opened = await openSource(tool.sample, source, choices);
-    if (current !== id) return undefined;
-    if (!opened.ok) return void post({ id, kind: 'problem', problem: opened.problem });
-    const { table, view, skip, styles, sure } = understand(tool.columns, opened.value, choices);
-    const reader = tool.open(view.columns, styles, choices);
-    if (!reader.ok || !sure)
-      return void post({ id, kind: 'ask', view, problem: reader.ok ? undefined : reader.problem });
-    const whole = await takeRows(table, skip, reader.value, async (share) => {
+    const breathe = async (share: number) => {
       post({ id, kind: 'progress', share });
       await pause();
       return current === id;
-    });
+    };
+    const opened = await openSource(tool.sample, source, choices, breathe);
+    if (current !== id || !opened) return undefined;
+    if (!opened.ok) return void post({ id, kind: 'problem', problem: opened.problem });
+    const before = opened.value.share;
+    const { table, view, skip, styles, sure } = understand(tool.columns, opened.value.table, choices);
+    const reader = tool.open(view.columns, styles, choices);
+    if (!reader.ok || !sure)
+      return void post({ id, kind: 'ask', view, problem: reader.ok ? undefined : reader.problem });
+    const whole = await takeRows(table, skip, reader.value, (share) =>
+      breathe(before + share * (1 - before)),
+    );
     if (!whole) return undefined;
     const end = reader.value.finish();
     if (end.ok) return { ...end.value, view };
@@ -77,21 +82,6 @@ export function createDesk<Data, Settings, Outcome>(
     if (kind === 'list') return post({ id, kind, text: tool.list?.(known.data, settings) ?? '' });
     post({ id, kind, outcome: tool.study(known.data, settings) });
   };
-}
-
-async function openSource(
-  sample: () => string,
-  source: Source,
-  choices: Choices,
-): Promise<Result<OpenTable, Problem>> {
-  if (source.kind === 'sample') return openText(sample());
-  if (source.kind === 'text') return openText(source.text);
-  try {
-    return openTable(new Uint8Array(await source.file.arrayBuffer()), choices);
-  } catch {
-    // Moved, deleted or locked since it was chosen, or larger than the memory left.
-    return fail('data.unreadable');
-  }
 }
 
 /** Which column is what, and how dates are written; a reader's choices outrank what was found. */
@@ -123,6 +113,7 @@ function understand(specs: readonly ColumnSpec<string>[], table: OpenTable, choi
   }
   const view: TableView = {
     encoding: table.encoding,
+    workbook: table.workbook,
     notices: table.notices,
     headings: found.headings,
     preview: table.sample

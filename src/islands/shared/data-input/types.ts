@@ -3,6 +3,7 @@ import type { ColumnSpec } from '../../../lib/table/columns.ts';
 import type { CsvRow } from '../../../lib/table/csv.ts';
 import type { DateStyle } from '../../../lib/table/date-column.ts';
 import type { Encoding, FileNotice } from '../../../lib/table/encoding.ts';
+import type { WorkbookView } from '../../../lib/table/open.ts';
 import type { RowReport } from '../../../lib/table/row-log.ts';
 
 /** Where a table comes from. */
@@ -14,6 +15,8 @@ export type Source =
 /** What a reader decided after seeing the first rows. */
 export interface Choices {
   readonly encoding?: Encoding | undefined;
+  /** Index of the sheet of a workbook. */
+  readonly sheet?: number | undefined;
   /** Index of each field's column, from 0; a field left out has none. */
   readonly columns?: Readonly<Partial<Record<string, number>>> | undefined;
   readonly dayFirst?: boolean | undefined;
@@ -32,8 +35,9 @@ export interface DateView {
 
 /** What a reader can check with their own eyes: the first rows, and which column was taken for what. */
 export interface TableView {
-  /** `null`: the text was pasted. */
+  /** `null`: the text was pasted, or it is a workbook. */
   readonly encoding: Encoding | null;
+  readonly workbook: WorkbookView | null;
   readonly notices: readonly FileNotice[];
   /** Empty texts where a column has no heading. */
   readonly headings: readonly string[];
