@@ -48,15 +48,15 @@ interface Sum {
  *
  * @param columns index of each column there is, from 0.
  * @returns `concentration.columns` unless there is a column of sales or one of profit, and each column is given once.
- * @example customerReader({ customer: 0 }).problem.code // 'concentration.columns'
+ * @example customerReader({ customer: 0 }).problem.code // 'concentration-details.columns'
  */
 export function customerReader(
   columns: Readonly<Partial<Record<CustomerColumn, number>>>,
-): Result<CustomerReader, Problem<'concentration.columns'>> {
+): Result<CustomerReader, Problem<'concentration-details.columns'>> {
   const { customer, sales, profit } = columns;
   const given = [customer, sales, profit].filter((index) => index !== undefined);
   if ((sales === undefined && profit === undefined) || new Set(given).size < given.length)
-    return fail('concentration.columns');
+    return fail('concentration-details.columns');
   const log = createRowLog();
   const sums = new Map<string, Sum>();
   let returns = 0;

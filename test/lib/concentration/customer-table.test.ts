@@ -60,7 +60,7 @@ describe('customerReader', () => {
     'columns %j are not enough',
     (columns) => {
       const reader = customerReader(columns);
-      expect(reader.ok ? '' : reader.problem.code).toBe('concentration.columns');
+      expect(reader.ok ? '' : reader.problem.code).toBe('concentration-details.columns');
     },
   );
 
