@@ -1,11 +1,10 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
-import { bigText } from '../shared/big.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
 import { Item } from '../shared/Item.tsx';
 import { CustomerTables } from './CustomerTables.tsx';
 import { LorenzFigure } from './LorenzFigure.tsx';
 import { ProfitItems } from './MainFigures.tsx';
-import { shareText } from './say.ts';
+import { amountText, shareText } from './say.ts';
 import type { ConcentrationSettings } from './settings.ts';
 import type { ConcentrationStudy } from './study.ts';
 import { WhaleFigure } from './WhaleFigure.tsx';
@@ -26,13 +25,11 @@ export function ConcentrationDetails({ say, study, settings, idPrefix, onSave }:
     <div class="calculator-details">
       {sales && <LorenzFigure {...{ say, idPrefix, sales, settings }} />}
       {profit && <WhaleFigure {...{ say, idPrefix, profit, settings }} />}
-      <div class="lab-side">
+      <div class={sales && profit ? 'lab-side lab-wide' : 'lab-side'}>
         <Figures {...{ say, study }} />
         <Notes {...{ say, study }} />
       </div>
-      <div class={sales && profit ? 'lab-side' : 'lab-side lab-wide'}>
-        <CustomerTables {...{ say, study, onSave }} />
-      </div>
+      <CustomerTables {...{ say, study, onSave }} />
     </div>
   );
 }
@@ -52,12 +49,12 @@ function Figures({ say, study: { customers, sales, profit } }: Part) {
         </Item>
         {sales && (
           <Item label={say('concentration-details.salesTotal')}>
-            <FigureValue name="salesTotal" value={sales.total} text={bigText(say, sales.total)} />
+            <FigureValue name="salesTotal" value={sales.total} text={amountText(say, sales.total)} />
           </Item>
         )}
         {profit && (
           <Item label={say('concentration-details.profitTotal')}>
-            <FigureValue name="profitTotal" value={profit.total} text={bigText(say, profit.total)} />
+            <FigureValue name="profitTotal" value={profit.total} text={amountText(say, profit.total)} />
           </Item>
         )}
         {sales && profit && <ProfitItems say={say} facts={profit} />}

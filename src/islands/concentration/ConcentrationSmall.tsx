@@ -2,7 +2,6 @@ import { hydrate } from 'preact';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { Bench, type BenchView } from '../shared/Bench.tsx';
 import { BenchResult } from '../shared/BenchResult.tsx';
-import { bigText } from '../shared/big.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
 import { speaker } from '../shared/words.ts';
@@ -10,7 +9,7 @@ import { type ConcentrationExample, KINDS, type TypedConcentration } from './exa
 import { ProfitMain, SalesMain } from './MainFigures.tsx';
 import { type ConcentrationOutcome, concentrationListTool } from './model.ts';
 import { Said } from './Said.tsx';
-import { plainText, profitSaying, type Saying, salesSaying } from './say.ts';
+import { amountText, plainText, profitSaying, type Saying, salesSaying } from './say.ts';
 import { concentrationExample } from './settings.ts';
 import type { ConcentrationSay, ConcentrationWords } from './words.ts';
 
@@ -89,7 +88,7 @@ function ListFields({ say, view }: FieldsProps) {
     outcome && total !== undefined
       ? say('concentration.amountsRead', {
           count: formatNumber(outcome.of.amounts.length),
-          total: bigText(say, total),
+          total: amountText(say, total),
         })
       : say('concentration.amountsEmpty');
   return (

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
-import { bigText } from '../shared/big.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
-import { shareText } from './say.ts';
+import { amountText, shareText } from './say.ts';
 import type { ConcentrationStudy, CustomerRow } from './study.ts';
 import type { ConcentrationDetailSay } from './words.ts';
 
@@ -57,7 +56,7 @@ function Rows({ say, study: { sales, profit }, caption, rows, shares }: RowsProp
   const amount = (value: number | null) =>
     value !== null && (
       <td class="number">
-        <FigureValue value={value} text={bigText(say, value)} />
+        <FigureValue value={value} text={amountText(say, value)} />
       </td>
     );
   return (

@@ -32,6 +32,7 @@ export function LorenzFigure({ say, idPrefix, sales, settings: { top } }: Props)
   const { x, y, lines } = drawn;
   const path = lines[1]?.path ?? '';
   const [markXPx, markYPx] = [x(1 - top), y(1 - topShare)];
+  const atLeft = top < 0.6;
   return (
     <ChartFigure
       id={`${idPrefix}-lorenz`}
@@ -83,7 +84,13 @@ export function LorenzFigure({ say, idPrefix, sales, settings: { top } }: Props)
       <text class="chart-tick" x={x(0.5) - 10} y={y(0.5) - 4} direction="rtl" text-anchor="start">
         {say('concentration-details.equality')}
       </text>
-      <text class="chart-value" x={markXPx - 6} y={FRAME.topPx + 12} direction="rtl" text-anchor="start">
+      <text
+        class="chart-value"
+        x={atLeft ? markXPx - 6 : markXPx + 6}
+        y={FRAME.topPx + 12}
+        direction="rtl"
+        text-anchor={atLeft ? 'start' : 'end'}
+      >
         {say('concentration-details.lorenzMark', { top: partText(top) })}
       </text>
     </ChartFigure>

@@ -1,9 +1,8 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
-import { bigText } from '../shared/big.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
 import { Item } from '../shared/Item.tsx';
 import type { ProfitFacts, SalesFacts } from './facts.ts';
-import { giniText, partText, shareText } from './say.ts';
+import { amountText, giniText, partText, shareText } from './say.ts';
 import type { ConcentrationSettings } from './settings.ts';
 import type { ConcentrationSay } from './words.ts';
 
@@ -55,7 +54,7 @@ export function SalesMain({ say, facts, settings }: Props<SalesFacts>) {
 export const ProfitMain = ({ say, facts, settings }: Props<ProfitFacts>) => (
   <dl class="calculator-main">
     <Item
-      class="calculator-rate"
+      class={facts.topShare === null ? 'calculator-rate bench-words' : 'calculator-rate'}
       label={say('concentration.topProfit', { top: partText(settings.top, false) })}
       note={facts.topShare === null && say('concentration.noShareNote')}
     >
@@ -78,11 +77,11 @@ export function ProfitItems({ say, facts }: Pick<Props<ProfitFacts>, 'say' | 'fa
         label={say('concentration.peak')}
         note={say('concentration.peakNote', {
           count: formatNumber(profitable),
-          peak: bigText(say, peak),
+          peak: amountText(say, peak),
         })}
       >
         {peakShare === null ? (
-          <FigureValue name="peak" value={peak} text={bigText(say, peak)} />
+          <FigureValue name="peak" value={peak} text={amountText(say, peak)} />
         ) : (
           <FigureValue name="peakShare" value={peakShare} text={shareText(peakShare)} />
         )}
@@ -92,7 +91,7 @@ export function ProfitItems({ say, facts }: Pick<Props<ProfitFacts>, 'say' | 'fa
         note={
           unprofitable === 0
             ? say('concentration.losingNone')
-            : say('concentration.losingNote', { loss: bigText(say, loss) })
+            : say('concentration.losingNote', { loss: amountText(say, loss) })
         }
       >
         <FigureValue name="losing" value={unprofitable} text={formatNumber(unprofitable)} />

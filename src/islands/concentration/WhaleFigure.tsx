@@ -1,10 +1,10 @@
 import { lineChart } from '../../lib/chart/line.ts';
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
-import { bigText, chartUnit } from '../shared/big.ts';
+import { chartUnit } from '../shared/big.ts';
 import { ChartFigure } from '../shared/ChartFigure.tsx';
 import { FigureTable } from '../shared/FigureTable.tsx';
 import { FRAME, ShareAxes } from './ShareAxes.tsx';
-import { partText, shareText } from './say.ts';
+import { amountText, partText, shareText } from './say.ts';
 import type { ConcentrationSettings } from './settings.ts';
 import type { CurvePoint, ProfitStudy } from './study.ts';
 import type { ConcentrationDetailSay } from './words.ts';
@@ -22,7 +22,7 @@ export function WhaleFigure({ say, idPrefix, profit, settings: { top } }: Props)
   const parts = topShare !== null;
   const unit = parts ? { by: total, name: say('concentration-details.whaleShareY') } : amountUnit(say, curve);
   const scaled = (points: readonly CurvePoint[]) => points.map(([at, sum]) => [at, sum / unit.by] as const);
-  const text = (sum: number, alone = true) => (parts ? shareText(sum / total, alone) : bigText(say, sum));
+  const text = (sum: number, alone = true) => (parts ? shareText(sum / total, alone) : amountText(say, sum));
   const series = [
     { key: 'rise', look: 1, points: scaled(curve.filter(([at]) => at <= fallsAt)) },
     { key: 'fall', look: 2, points: scaled(curve.filter(([at]) => at >= fallsAt)) },
@@ -31,6 +31,7 @@ export function WhaleFigure({ say, idPrefix, profit, settings: { top } }: Props)
   const endPx = FRAME.widthPx - FRAME.rightPx;
   const { x, y } = drawn;
   const peakAt = curve.find(([, sum]) => sum === peak)?.[0] ?? 0;
+  // Its name stands where the curve is not: below where it comes down to it, or far from its end.
   const totalPx = y(total / unit.by);
   return (
     <ChartFigure
@@ -42,7 +43,7 @@ export function WhaleFigure({ say, idPrefix, profit, settings: { top } }: Props)
       text={say('concentration-details.whaleText', {
         customers: formatNumber(customers),
         peak: text(peak, false),
-        total: bigText(say, total),
+        total: amountText(say, total),
         count: formatNumber(unprofitable),
       })}
       widthPx={FRAME.widthPx}
@@ -67,13 +68,12 @@ export function WhaleFigure({ say, idPrefix, profit, settings: { top } }: Props)
         }
       />
       <line class="chart-across" x1={FRAME.leftPx} x2={endPx} y1={totalPx} y2={totalPx} />
-      {/* The curve comes down to the total from above, or up to it from below. */}
       <text
         class="chart-tick"
-        x={endPx - 4}
-        y={unprofitable > 0 ? totalPx + 15 : totalPx - 6}
+        x={total > 0 ? endPx - 4 : FRAME.leftPx + 4}
+        y={total > 0 && unprofitable > 0 ? totalPx + 15 : totalPx - 6}
         direction="rtl"
-        text-anchor="start"
+        text-anchor={total > 0 ? 'start' : 'end'}
       >
         {say('concentration-details.whaleTotal')}
       </text>
@@ -116,7 +116,7 @@ function TopMark({ say, top, topShare, xPx, yPx }: MarkProps) {
     <g class="chart-line chart-look-1">
       <circle cx={xPx} cy={yPx} r={3.5} />
       <text
-        class="chart-value"
+        class="chart-value chart-halo"
         x={atLeft ? xPx - 8 : xPx + 9}
         y={yPx + 16}
         direction="rtl"

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
-import { bigText } from '../shared/big.ts';
+import { type BigSay, bigText } from '../shared/big.ts';
 import type { ProfitFacts, SalesFacts } from './facts.ts';
 import type { ConcentrationSettings } from './settings.ts';
 import type { ConcentrationSay, ConcentrationWords } from './words.ts';
@@ -19,6 +19,9 @@ export interface Saying {
 
 export const shareText = (share: number, alone = true): string =>
   formatPercent(share, { maxFraction: Math.abs(share) < 0.1 ? 1 : 0, alone });
+
+/** An amount in the table's own unit. */
+export const amountText = (say: BigSay, amount: number): string => bigText(say, amount, 1);
 
 /** A coefficient between 0 and 1. */
 export const giniText = (gini: number): string => formatNumber(gini, { maxFraction: 2, minFraction: 2 });
@@ -42,7 +45,7 @@ export function profitSaying(
 ): Saying {
   const { customers, topShare, unprofitable, profitable, peak, loss, total } = facts;
   if (customers === 1) return { key: 'concentration.single', figures: {} };
-  const amount = (value: number): Figure => ({ value, text: bigText(say, value) });
+  const amount = (value: number): Figure => ({ value, text: amountText(say, value) });
   const people = (value: number): Figure => ({ value, text: formatNumber(value) });
   const losers = { count: people(unprofitable), loss: amount(loss) };
   if (topShare !== null) {
