@@ -16,11 +16,11 @@ const stepOf = (value: number) => STEPS.find(({ from }) => Math.abs(value) >= fr
 const divisor = (step: ReturnType<typeof stepOf>): number =>
   step ? ('by' in step ? step.by : step.from) : 1;
 
-/** A number short enough for a headline: «۶۸ میلیون», «۱۷٫۵۱ میلیون», «۹٬۸۷۶». */
-export function bigText(say: BigSay, value: number): string {
+/** A number short enough for a headline: «۶۸ میلیون», «۱۷٫۵۱ میلیون», «۹٬۸۷۶»; of large ones at most `maxFraction` decimals. */
+export function bigText(say: BigSay, value: number, maxFraction = 2): string {
   const step = stepOf(value);
   if (!step || step.key === 'thousand') return countText(value);
-  return say(`bench.${step.key}`, { number: formatNumber(value / step.from, { maxFraction: 2 }) });
+  return say(`bench.${step.key}`, { number: formatNumber(value / step.from, { maxFraction }) });
 }
 
 /** A count that a model made: whole, but with one decimal where few people are meant. */

@@ -14,6 +14,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
 export const calculators: Readonly<Record<string, ComponentRule>> = {
   churn: { required: ['start', 'lost'], optional: ['new', 'period'] },
   'churn-convert': { required: ['rate'], optional: ['kind', 'period'] },
+  concentration: { required: ['kind', 'amounts'], optional: [] },
   kano: { required: ['feature', 'M', 'O', 'A', 'I'], optional: ['R', 'Q'] },
   'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
   shop: { required: ['purchases', 'span', 'silent'], optional: ['horizon'] },
