@@ -1,4 +1,9 @@
-import { compareProportions, type ProportionComparison, type Verdict, verdictOf } from '../stats/compare-proportions.ts';
+import {
+  compareProportions,
+  type ProportionComparison,
+  type Verdict,
+  verdictOf,
+} from '../stats/compare-proportions.ts';
 import { moverDifference } from '../stats/mover.ts';
 import type { Interval } from '../stats/wilson.ts';
 import type { NetPromoter } from './net-promoter.ts';

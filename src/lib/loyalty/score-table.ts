@@ -93,4 +93,9 @@ export function readScore(cell: string | undefined, range: ScoreRange): Result<n
  * @example oneByOne('۹، ۱۰ 7') // '۹\n۱۰\n7'
  */
 export const oneByOne = (text: string): string =>
-  /^[\p{Nd} \t,،;؛]+$/u.test(text.trim()) ? text.trim().split(/[^\p{Nd}]+/u).join('\n') : text;
+  /^[\p{Nd} \t,،;؛]+$/u.test(text.trim())
+    ? text
+        .trim()
+        .split(/[^\p{Nd}]+/u)
+        .join('\n')
+    : text;
