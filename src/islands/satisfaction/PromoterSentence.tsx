@@ -10,6 +10,11 @@ interface Props {
   readonly found: NetPromoter;
 }
 
+interface ScoreProps extends Props {
+  /** What the figure is called, where there is more than one. */
+  readonly label?: string | undefined;
+}
+
 /** How many of a hundred are promoters and how many detractors. */
 export function PromoterSentence({ say, found: { classes } }: Props) {
   const share = (name: 'positive' | 'negative') => {
@@ -25,7 +30,7 @@ export function PromoterSentence({ say, found: { classes } }: Props) {
 }
 
 /** The score with its interval, and what it is not. */
-export function PromoterScore({ say, found: { score, interval } }: Props) {
+export function PromoterScore({ say, label, found: { score, interval } }: ScoreProps) {
   const points = (name: string, ratio: number) => (
     <FigureValue name={name} value={100 * ratio} text={pointsText(ratio, interval)} />
   );
@@ -33,7 +38,7 @@ export function PromoterScore({ say, found: { score, interval } }: Props) {
   return (
     <Item
       class="calculator-rate"
-      label={say('satisfaction.nps')}
+      label={label ?? say('satisfaction.nps')}
       note={
         <>
           <Woven text={say('satisfaction.npsInterval', { low: '{low}', high: '{high}' })} with={bounds} />{' '}

@@ -32,7 +32,7 @@ export function SatisfactionFields({ say, view }: Props) {
       {SIDES.map((side) => (
         <fieldset class="bench-side" key={side}>
           <legend>{say(`satisfaction.legend${side}`)}</legend>
-          <div class={csat ? 'bench-fields' : 'bench-fields bench-three'}>
+          <div class={csat ? 'bench-fields' : 'bench-fields bench-trio'}>
             {csat ? (
               <RatingFields {...{ say, view, side }} />
             ) : (

@@ -28,9 +28,17 @@ export function SatisfactionHeadline({ say, outcome, unfinished }: Props) {
       )}
       <dl class="calculator-main">
         {'classes' in newest ? (
-          <PromoterScore say={say} found={newest} />
+          <PromoterScore
+            say={say}
+            found={newest}
+            label={outcome.second ? say('satisfaction.npsSecond') : undefined}
+          />
         ) : (
-          <RatingScore say={say} found={newest} />
+          <RatingScore
+            say={say}
+            found={newest}
+            label={say(outcome.second ? 'satisfaction.csatSecond' : 'satisfaction.csat')}
+          />
         )}
         {outcome.second && <Before {...{ say, outcome }} />}
         {outcome.change && (
@@ -63,7 +71,7 @@ function RatingSentence({ say, found, outcome: { of } }: RatingProps & Pick<Prop
   );
 }
 
-function RatingScore({ say, found }: RatingProps) {
+function RatingScore({ say, found, label }: RatingProps & { readonly label: string }) {
   const texts = scoreTexts({ measure: 'csat' }, found);
   const bounds = {
     low: <FigureValue name="low" value={found.interval.low} text={texts.low} />,
@@ -72,7 +80,7 @@ function RatingScore({ say, found }: RatingProps) {
   return (
     <Item
       class="calculator-rate"
-      label={say('satisfaction.csat')}
+      label={label}
       note={<Woven text={say('satisfaction.csatInterval', { low: '{low}', high: '{high}' })} with={bounds} />}
     >
       <FigureValue

@@ -29,7 +29,7 @@ interface Wave {
 const ROW_PX = 58;
 const BAR_PX = 30;
 /** A part at least so wide can hold its figure. */
-const ROOMY_PX = 30;
+const ROOMY_PX = 25;
 const LEGEND_PX = 28;
 const ENTRY_PX = 92;
 
