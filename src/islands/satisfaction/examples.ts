@@ -46,6 +46,9 @@ const none = {
   satisfiedSecond: '',
 } as const satisfies Record<CountField, ''>;
 
+/** In the order the address has them. */
+export const COUNT_FIELDS = Object.keys(none) as readonly CountField[];
+
 const usual = { scale: '5', threshold: 4, margin: 5 } as const;
 
 /** One wave of net promoter answers and nothing else, as an article's form hands it on. */

@@ -12,6 +12,7 @@ import type { Interval } from '../../lib/stats/wilson.ts';
 import type { Tool } from '../shared/Bench.tsx';
 import { numberText, type Reading, readTexts } from '../shared/texts.ts';
 import {
+  COUNT_FIELDS,
   type CountField,
   type CountName,
   type SatisfactionExample,
@@ -65,11 +66,6 @@ export const FIELDS_OF = {
   csat: ['answers', 'satisfied'],
 } as const satisfies Record<SatisfactionExample['measure'], readonly CountName[]>;
 
-const COUNT_FIELDS = SIDES.flatMap((side) =>
-  (['positive', 'neutral', 'negative', 'answers', 'satisfied'] as const).map(
-    (name) => `${name}${side}` as CountField,
-  ),
-);
 const ALL_FIELDS: readonly Field[] = [...COUNT_FIELDS, 'threshold', 'margin'];
 const KINDS = Object.fromEntries(ALL_FIELDS.map((field) => [field, 'number'])) as Record<Field, 'number'>;
 
@@ -156,7 +152,7 @@ function outcomeOf(
 ): SatisfactionOutcome | undefined {
   const { margin, threshold } = values;
   if (margin === undefined || (threshold === undefined && typed.measure === 'csat')) return undefined;
-  const of = exampleOf(typed, values, { margin, threshold: threshold ?? LEAST_THRESHOLD });
+  const of = exampleOf(typed, values, { threshold: threshold ?? LEAST_THRESHOLD, margin });
   if (typed.measure === 'nps') {
     const [first, second] = [promotersOf(typed, 'First'), promotersOf(typed, 'Second')];
     if (!first) return undefined;

@@ -48,6 +48,8 @@ describe.each(Object.entries(examples))('the example «%s»', (_, example) => {
       ok: true,
       value: example,
     });
+    // One state has one address, whoever writes it.
+    expect(encodeFragment(satisfactionFragment.version, outcome(example).of)).toBe(fragment);
   });
 
   test('is sound, and says itself in whole sentences', () => {
