@@ -99,6 +99,7 @@ export function SharesFigure({ say, outcome, idPrefix }: Props) {
       <text class="chart-axis" x={chart.zeroPx} y={floorPx + 40} direction="rtl" text-anchor="middle">
         {say('satisfaction.chartAxis')}
       </text>
+      <line class="chart-floor" x1={chart.zeroPx} x2={chart.zeroPx} y1={frame.topPx} y2={floorPx + 6} />
       {chart.bars.map(({ key, yPx, heightPx, parts }) => (
         <g key={key}>
           <text
@@ -122,7 +123,6 @@ export function SharesFigure({ say, outcome, idPrefix }: Props) {
           ))}
         </g>
       ))}
-      <line class="chart-floor" x1={chart.zeroPx} x2={chart.zeroPx} y1={frame.topPx} y2={floorPx + 6} />
     </ChartFigure>
   );
 }
