@@ -55,11 +55,9 @@ test('the sample file reads as the sample', async ({ page }) => {
 test('a workbook is read as it is: the sheet with rows, its dates, rows told by their own numbers', async ({
   page,
 }) => {
-  const { open, value, told, choose, left } = table(page);
+  const { open, watch, value, told, choose, left } = table(page);
   await open(PAGE);
-  await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = await watch();
   await choose('خریدها.xlsx', workbook('shop'));
   await expect(told).toContainText('۴ ردیف خوانده شد');
   await expect(told).toContainText('«تاریخ» (میلادی)');
@@ -70,7 +68,7 @@ test('a workbook is read as it is: the sheet with rows, its dates, rows told by 
   await page.getByLabel('برگهٔ اکسل').selectOption('سال پیش');
   await expect(told).toContainText('۲ ردیف خوانده شد');
   // Code alone was asked for: the worker, what reads workbooks, the font of Latin digits.
-  expect(asked.filter((url) => isRequest(url) && !/\/_astro\/[\w-]+\.js$/.test(url))).toEqual([]);
+  expect(asked().filter((url) => !/\/_astro\/[\w-]+\.js$/.test(url))).toEqual([]);
 });
 
 for (const [name, bytes, says] of [

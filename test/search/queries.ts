@@ -146,6 +146,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'e-marketing/what-is-e-marketing',
   'e-marketing/e-marketing-cycle',
   ...tool('concentration'),
+  ...tool('satisfaction'),
   ...term('csat', 'privacy', 'e-marketing', 'dormant-customer', 'repeat-purchase-rate'),
   ...term(
     'abandoned-cart',

@@ -133,7 +133,8 @@ export class Bench<
 /** What stands in the form: the example, or what was typed before the script came. */
 const typedInto = <Texts extends Typed<Texts>>(form: HTMLFormElement, first: Texts): Texts => ({
   ...first,
-  ...Object.fromEntries(new FormData(form)),
+  // A table pasted into the form is no field of it.
+  ...Object.fromEntries([...new FormData(form)].filter(([name]) => name in first)),
 });
 
 const same = <Texts extends Typed<Texts>>(one: Texts, other: Texts): boolean =>

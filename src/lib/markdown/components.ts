@@ -18,6 +18,7 @@ export const calculators: Readonly<Record<string, ComponentRule>> = {
   kano: { required: ['feature', 'M', 'O', 'A', 'I'], optional: ['R', 'Q'] },
   'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
   shop: { required: ['purchases', 'span', 'silent'], optional: ['horizon'] },
+  satisfaction: { required: ['positive', 'neutral', 'negative'], optional: [] },
 };
 
 export const chartKinds = ['bars'] as const;

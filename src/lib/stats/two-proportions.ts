@@ -1,4 +1,5 @@
 import type { Proportion } from './fisher.ts';
+import { moverDifference } from './mover.ts';
 import { normalTwoTails } from './normal-tail.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
@@ -27,13 +28,11 @@ export function twoProportionsTest(first: Proportion, second: Proportion): numbe
  * @example newcombeInterval({ hits: 56, trials: 70 }, { hits: 48, trials: 80 }) // { low: 0.0524…, high: 0.3339… }
  */
 export function newcombeInterval(first: Proportion, second: Proportion): Interval {
-  const [p, q] = [first.hits / first.trials, second.hits / second.trials];
-  const [a, b] = [first, second].map(({ hits, trials }) => wilsonInterval(hits, trials)) as [
-    Interval,
-    Interval,
-  ];
-  return {
-    low: Math.max(-1, p - q - Math.hypot(p - a.low, b.high - q)),
-    high: Math.min(1, p - q + Math.hypot(a.high - p, q - b.low)),
-  };
+  const { low, high } = moverDifference(estimated(first), estimated(second));
+  return { low: Math.max(-1, low), high: Math.min(1, high) };
 }
+
+const estimated = ({ hits, trials }: Proportion) => ({
+  value: hits / trials,
+  interval: wilsonInterval(hits, trials),
+});

@@ -40,7 +40,7 @@ const BY_KIND = 0.4;
 
 /**
  * Finds the heading and the columns of a table from its first rows: by name, in any order, then by what the cells
- * below hold.
+ * below hold. A table of a single column is taken for the single required one without asking.
  *
  * @param rows the first rows, some dozens.
  * @example findColumns([{ line: 1, cells: ['تاریخ', 'مشتری'] }, { line: 2, cells: ['1405/8/30', 'الف'] }], [{ field: 'who', names: ['مشتری'], kind: 'text', required: true }]).columns // { who: { index: 1, confidence: 1 } }
@@ -50,15 +50,35 @@ export function findColumns<Field extends string>(
   specs: readonly ColumnSpec<Field>[],
 ): FoundColumns<Field> {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const headingAt = headingPlace(rows, specs);
+  const only = width === 1 ? onlyRequired(specs) : undefined;
+  const headingAt = headingPlace(rows, specs) ?? (only ? strangeHeading(rows, only) : null);
   const headings = Array.from({ length: width }, (_, index) => textOf(rows[headingAt ?? -1]?.cells[index]));
   const body = rows.slice(headingAt === null ? 0 : headingAt + 1).map(({ cells }) => cells);
-  const offers = headingAt === null ? offersByKind(body, width, specs) : offersByName(headings, body, specs);
+  const offers = only
+    ? [{ field: only.field, index: 0, confidence: 1 }]
+    : headingAt === null
+      ? offersByKind(body, width, specs)
+      : offersByName(headings, body, specs);
   const columns = assign(offers);
   const missing = specs
     .filter(({ field, required }) => required && !columns[field])
     .map(({ field }) => field);
   return { headingAt, headings, columns, missing, sure: missing.length === 0 && clear(columns, offers) };
+}
+
+/** What a single column must be, when nothing else is asked for: there is no choice to put to anybody. */
+function onlyRequired<Field extends string>(
+  specs: readonly ColumnSpec<Field>[],
+): ColumnSpec<Field> | undefined {
+  const required = specs.filter((spec) => spec.required);
+  return required.length === 1 ? required[0] : undefined;
+}
+
+/** A first cell of another kind than those below is their heading, though we do not know its words. */
+function strangeHeading(rows: readonly CsvRow[], { kind }: ColumnSpec<string>): 0 | null {
+  const [first = [], ...body] = rows.map(({ cells }) => cells);
+  const strange = !isBlank(first[0]) && shareRead([first], 0, kind) === 0;
+  return kind !== 'text' && strange && shareRead(body, 0, kind) >= 0.5 ? 0 : null;
 }
 
 /** One column offered to one field. */

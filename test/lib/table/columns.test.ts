@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SHOP_COLUMNS } from '../../../src/lib/churn/shop-table.ts';
 import { SPELL_COLUMNS } from '../../../src/lib/churn/spell-columns.ts';
+import { SCORE_COLUMNS } from '../../../src/lib/loyalty/score-columns.ts';
 import { isBlank, isTotalRow, textOf } from '../../../src/lib/table/cells.ts';
 import { nameScore } from '../../../src/lib/table/column-name.ts';
 import { findColumns } from '../../../src/lib/table/columns.ts';
@@ -100,4 +101,32 @@ test('cells: text, nothing, totals', () => {
   expect(isTotalRow(['', 'Total:', '5'])).toBe(true);
   expect(isTotalRow(['جمعه', '۱۲'])).toBe(false);
   expect(isTotalRow(['', ''])).toBe(false);
+});
+
+describe('a table of a single column', () => {
+  const found = (text: string) => findColumns(rowsOf(text), SCORE_COLUMNS);
+
+  test.each([
+    ['known by its heading', 'امتیاز\n۹\n۱۰\n', 0],
+    ['without a heading', '۹\n۱۰\n۷\n', null],
+    ['with a heading in words of its own', 'چقدر احتمال دارد ما را به دوستی معرفی کنید؟\n۹\n۱۰\n', 0],
+    ['with a wrong cell', '۹\nعالی\n۷\n', null],
+    ['in words', 'راضی\nناراضی\n', null],
+  ])('%s is taken without asking', (_, text, headingAt) => {
+    expect(found(text)).toMatchObject({
+      headingAt,
+      sure: true,
+      missing: [],
+      columns: { score: { index: 0 } },
+    });
+  });
+
+  test('is asked about when more is required', () => {
+    expect(findColumns(rowsOf('۹\n۱۰\n'), SHOP_COLUMNS).sure).toBe(false);
+  });
+
+  test('is known among others by its name only', () => {
+    expect(found('موج,امتیاز\nبهار,۹\n').sure).toBe(true);
+    expect(found('۱,۹\n۲,۱۰\n').sure).toBe(false);
+  });
 });

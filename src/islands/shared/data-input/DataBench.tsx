@@ -7,6 +7,7 @@ import type { Reading } from '../texts.ts';
 import { sayProblem } from '../words.ts';
 import { Client } from './client.ts';
 import { DataInput, type DataState, type FieldName } from './DataInput.tsx';
+import { heard } from './heard.ts';
 import type { Choices, News, Source } from './types.ts';
 import { type DataSay, tellProblem } from './words.ts';
 
@@ -171,28 +172,14 @@ export class DataBench<Values, Typed extends Texts, Outcome> extends Component<
   };
 
   #hear(news: News<Outcome>) {
-    const { data } = this.state;
-    const still = { ...data, share: undefined };
-    if (news.kind === 'progress') this.setState({ data: { ...data, share: news.share } });
-    else if (news.kind === 'list') this.#save(news.text);
-    else if (news.kind === 'study') this.setState({ outcome: news.outcome, busy: false });
-    else if (news.kind === 'problem') {
-      this.#lost ||= news.problem.code === 'data.broken';
-      this.setState({
-        busy: false,
-        data: { ...still, problem: news.problem, view: undefined, report: undefined, asking: false },
-      });
-    } else if (news.kind === 'ask')
-      this.setState({
-        busy: false,
-        data: { ...still, view: news.view, problem: news.problem, report: undefined, asking: true },
-      });
-    else {
-      this.#lost = false;
-      const { view, report, outcome } = news;
-      this.#shown = { ...still, view, report, problem: undefined, asking: false };
-      this.setState({ busy: false, outcome, data: this.#shown });
-    }
+    if (news.kind === 'list') return this.#save(news.text);
+    if (news.kind === 'study') return this.setState({ outcome: news.outcome, busy: false });
+    const data = heard(this.state.data, news);
+    if (news.kind === 'problem') this.#lost ||= news.problem.code === 'data.broken';
+    if (news.kind !== 'read') return this.setState({ data, busy: news.kind === 'progress' });
+    this.#lost = false;
+    this.#shown = data;
+    this.setState({ busy: false, outcome: news.outcome, data });
   }
 
   #save(text: string) {

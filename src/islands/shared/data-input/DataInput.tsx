@@ -193,7 +193,9 @@ export class DataInput extends Component<Props, { over?: boolean }> {
     const notices = view?.notices ?? [];
     return (
       <div class="data-told" id={`${idPrefix}-data-told`}>
-        {source.kind === 'sample' && !asking && <p class="calculator-note">{say('data.showing')}</p>}
+        {source.kind === 'sample' && shownSample && !asking && (
+          <p class="calculator-note">{say('data.showing')}</p>
+        )}
         {stopped && <p class="calculator-note">{say('data.stopped')}</p>}
         {problem && <p class="field-error data-error">{tellProblem(say, problem)}</p>}
         {(problem || asking) && (

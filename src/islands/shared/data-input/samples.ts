@@ -1,6 +1,7 @@
 import { sampleText as cohorts } from '../../cohorts/sample.ts';
 import { sampleText as concentration } from '../../concentration/sample.ts';
 import { sampleText as kano } from '../../kano/sample.ts';
+import { sampleText as scores } from '../../satisfaction/sample.ts';
 import { sampleText as shop } from '../../shop/sample.ts';
 import { sampleText as survival } from '../../survival/sample.ts';
 
@@ -11,6 +12,8 @@ export const samples: Readonly<Record<string, () => string>> = {
   concentration,
   shop,
   survival,
+  nps: () => scores('nps'),
+  csat: () => scores('csat'),
 };
 
 /** Where a sample lies, under the base path the site has. */

@@ -22,6 +22,8 @@ export interface Choices {
   readonly dayFirst?: boolean | undefined;
   /** Last day the data cover (`dayNumber`), where a tool asks for it. */
   readonly asOf?: number | undefined;
+  /** The lowest and the highest score a question allows, where a tool reads scores. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
 }
 
 /** A column of dates as it was understood. */

@@ -1,0 +1,17 @@
+import type { DataWords } from '../shared/data-input/words.ts';
+import type { Say } from '../shared/words.ts';
+
+type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
+
+/** What the form in an article says. */
+export type PromoterWords = Strings<typeof import('../../ui/bench.fa.json')> &
+  Strings<typeof import('../../ui/number.fa.json')> &
+  Strings<typeof import('../../ui/satisfaction.fa.json')>;
+
+/** What the calculator's own page says besides. */
+export type SatisfactionWords = PromoterWords &
+  DataWords &
+  Strings<typeof import('../../ui/satisfaction-details.fa.json')>;
+
+export type PromoterSay = Say<PromoterWords>;
+export type SatisfactionSay = Say<SatisfactionWords>;
