@@ -1,10 +1,19 @@
+import { templateText as engagementTemplate } from '../../../lib/engagement/template.ts';
 import { sampleText as cohorts } from '../../cohorts/sample.ts';
+import { sampleText as engagement } from '../../engagement/sample.ts';
 import { sampleText as kano } from '../../kano/sample.ts';
 import { sampleText as shop } from '../../shop/sample.ts';
 import { sampleText as survival } from '../../survival/sample.ts';
 
 /** The invented data of each tool, as files to download: `/samples/shop.csv`. */
-export const samples: Readonly<Record<string, () => string>> = { kano, cohorts, shop, survival };
+export const samples: Readonly<Record<string, () => string>> = {
+  kano,
+  cohorts,
+  shop,
+  survival,
+  engagement,
+  'engagement-template': engagementTemplate,
+};
 
 /** Where a sample lies, under the base path the site has. */
 export const sampleHref = (name: string): string =>
