@@ -28,7 +28,7 @@ export const ChecklistFields = ({ say, view }: Props) => (
             field={measure}
             label={say(`engagement-form.${measure}`)}
             hint=""
-            unit={say(measure === 'minutes' ? 'engagement-form.perVisit' : 'engagement-form.perMonth')}
+            unit={say(measure === 'minutes' ? 'engagement-form.minute' : 'engagement-form.times')}
             echo={() => ''}
             optional
           />
@@ -36,14 +36,14 @@ export const ChecklistFields = ({ say, view }: Props) => (
       </div>
     </fieldset>
     {GROUPS.map((group) => (
-      <fieldset class="bench-side" key={group}>
+      <fieldset class="bench-side check-part" key={group}>
         <legend>{say(`engagement.${group}`)}</legend>
         {QUESTIONS_OF[group].map((question) => (
           <Question key={question} {...{ say, view, question }} />
         ))}
       </fieldset>
     ))}
-    <fieldset class="bench-side">
+    <fieldset class="bench-side check-part">
       <legend>{say('engagement-form.firm')}</legend>
       <Question {...{ say, view }} question={FIRM_QUESTION} />
     </fieldset>

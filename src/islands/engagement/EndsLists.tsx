@@ -27,7 +27,7 @@ function Part({ say, ends }: { readonly say: PageSay; readonly ends: Ends }) {
   const { group, ranked, strongest, weakest, moreStrong, moreWeak } = ends;
   return (
     <div>
-      <p class="check-part">{say(`engagement.${group}`)}</p>
+      <p class="check-name">{say(`engagement.${group}`)}</p>
       {strongest.length === 0 ? (
         <p class="calculator-note">
           {say(ranked === 0 ? 'engagement-list.notRanked' : 'engagement-list.same')}

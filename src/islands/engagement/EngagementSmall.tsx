@@ -7,7 +7,7 @@ import { BenchResult } from '../shared/BenchResult.tsx';
 import { FigureTable } from '../shared/FigureTable.tsx';
 import { speaker } from '../shared/words.ts';
 import type { SmallExample } from './examples.ts';
-import { BARS_PX, GroupBars } from './GroupBars.tsx';
+import { barsSize, GroupBars } from './GroupBars.tsx';
 import { LowestSentence } from './LowestSentence.tsx';
 import { shareText, spokenShares } from './say.ts';
 import { type SmallOutcome, smallTool } from './small-tool.ts';
@@ -75,6 +75,7 @@ interface ResultProps {
 }
 
 function Result({ say, idPrefix, outcome: { groups } }: ResultProps) {
+  const { widthPx, heightPx } = barsSize(groups);
   const rows = groups.map(({ group, share }) => ({
     label: say(`engagement.${group}`),
     name: group,
@@ -86,18 +87,21 @@ function Result({ say, idPrefix, outcome: { groups } }: ResultProps) {
       <p class="calculator-sentence">
         <LowestSentence {...{ say, groups }} />
       </p>
-      <figure class="chart share-small">
+      <figure class="chart">
         <svg
           role="img"
           aria-labelledby={`${idPrefix}-title ${idPrefix}-text`}
-          viewBox={`0 0 ${BARS_PX.widthPx} ${BARS_PX.heightPx}`}
+          viewBox={`0 0 ${widthPx} ${heightPx}`}
           direction="ltr"
         >
           <title id={`${idPrefix}-title`}>{say('engagement.bars')}</title>
           <desc id={`${idPrefix}-text`}>{spokenShares(say, groups)}</desc>
           <GroupBars {...{ say, groups }} />
         </svg>
-        <FigureTable heads={[say('engagement.group'), say('engagement.share')]} rows={rows} />
+        <details>
+          <summary>{say('engagement-small.numbers')}</summary>
+          <FigureTable heads={[say('engagement.group'), say('engagement.share')]} rows={rows} />
+        </details>
       </figure>
     </>
   );

@@ -4,12 +4,19 @@ import { formatNumber } from '../../lib/persian/number-format.ts';
 import { countsText, shareText } from './say.ts';
 import type { GroupSay } from './words.ts';
 
-const SIZE = { widthPx: 340, rowPx: 60, barPx: 16, namesPx: 0, roomyPx: 0 };
+const SIZE = { widthPx: 340, barPx: 16, namesPx: 0, roomyPx: 0 };
 /** Baselines of the words above and below a bar. */
-const ABOVE_PX = 9;
+const ABOVE_PX = 6;
 const BELOW_PX = 15;
 
-export const BARS_PX = { widthPx: SIZE.widthPx, heightPx: 4 * SIZE.rowPx };
+/** A row is taller where something unknown stands below its bar. */
+const rowPx = (groups: readonly GroupShare[]): number =>
+  groups.some(({ unknown }) => unknown > 0) ? 62 : 50;
+
+export const barsSize = (groups: readonly GroupShare[]) => ({
+  widthPx: SIZE.widthPx,
+  heightPx: groups.length * rowPx(groups),
+});
 
 interface Props {
   readonly say: GroupSay;
@@ -26,7 +33,7 @@ export function GroupBars({ say, groups }: Props) {
         { key: 'no', count: no },
       ],
     })),
-    SIZE,
+    { ...SIZE, rowPx: rowPx(groups) },
   );
   return (
     <>

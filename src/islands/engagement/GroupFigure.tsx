@@ -1,6 +1,6 @@
 import type { GroupShare } from '../../lib/engagement/profile.ts';
 import { ChartFigure } from '../shared/ChartFigure.tsx';
-import { BARS_PX, GroupBars } from './GroupBars.tsx';
+import { barsSize, GroupBars } from './GroupBars.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { spokenShares } from './say.ts';
 import type { PageSay } from './words.ts';
@@ -18,7 +18,7 @@ interface Props {
 export const GroupFigure = ({ say, groups, ...figure }: Props) => (
   <ChartFigure
     {...figure}
-    {...BARS_PX}
+    {...barsSize(groups)}
     say={say}
     text={spokenShares(say, groups)}
     table={

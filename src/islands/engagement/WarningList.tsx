@@ -41,7 +41,7 @@ interface KindProps {
 
 const Kind = ({ say, kind, total, list }: KindProps) => (
   <div>
-    <p class="check-part">
+    <p class="check-name">
       {say(`engagement-list.${kind}`)}: <FigureValue name={kind} value={total} text={formatNumber(total)} />
     </p>
     <p class="calculator-note">{say(`engagement-list.${kind}Do`)}</p>
