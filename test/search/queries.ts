@@ -147,6 +147,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'e-marketing/e-marketing-cycle',
   ...tool('concentration'),
   ...tool('satisfaction'),
+  ...tool('engagement'),
   ...term('csat', 'privacy', 'e-marketing', 'dormant-customer', 'repeat-purchase-rate'),
   ...term(
     'abandoned-cart',

@@ -15,6 +15,10 @@ export const calculators: Readonly<Record<string, ComponentRule>> = {
   churn: { required: ['start', 'lost'], optional: ['new', 'period'] },
   'churn-convert': { required: ['rate'], optional: ['kind', 'period'] },
   concentration: { required: ['kind', 'amounts'], optional: [] },
+  engagement: {
+    required: ['customers', 'involvement', 'interaction', 'intimacy', 'influence'],
+    optional: [],
+  },
   kano: { required: ['feature', 'M', 'O', 'A', 'I'], optional: ['R', 'Q'] },
   'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
   shop: { required: ['purchases', 'span', 'silent'], optional: ['horizon'] },

@@ -1,5 +1,7 @@
+import { templateText as engagementTemplate } from '../../../lib/engagement/template.ts';
 import { sampleText as cohorts } from '../../cohorts/sample.ts';
 import { sampleText as concentration } from '../../concentration/sample.ts';
+import { sampleText as engagement } from '../../engagement/sample.ts';
 import { sampleText as kano } from '../../kano/sample.ts';
 import { sampleText as scores } from '../../satisfaction/sample.ts';
 import { sampleText as shop } from '../../shop/sample.ts';
@@ -14,6 +16,8 @@ export const samples: Readonly<Record<string, () => string>> = {
   survival,
   nps: () => scores('nps'),
   csat: () => scores('csat'),
+  engagement,
+  'engagement-template': engagementTemplate,
 };
 
 /** Where a sample lies, under the base path the site has. */

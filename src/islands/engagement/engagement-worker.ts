@@ -1,0 +1,4 @@
+import { serve } from '../shared/data-input/serve.ts';
+import { engagementTool } from './study.ts';
+
+serve(engagementTool);

@@ -1,0 +1,22 @@
+import type { DataWords } from '../shared/data-input/words.ts';
+import type { Say } from '../shared/words.ts';
+
+type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
+
+/** What the four bars say wherever they stand. */
+export type GroupWords = Strings<typeof import('../../ui/engagement.fa.json')>;
+export type GroupSay = Say<GroupWords>;
+
+/** What the small form says. */
+export type SmallWords = GroupWords &
+  Strings<typeof import('../../ui/bench.fa.json')> &
+  Strings<typeof import('../../ui/engagement-small.fa.json')> &
+  Strings<typeof import('../../ui/number.fa.json')>;
+export type SmallSay = Say<SmallWords>;
+
+/** What the page of the calculator says: the checklist and the list of customers. */
+export type PageWords = GroupWords &
+  DataWords &
+  Strings<typeof import('../../ui/engagement-form.fa.json')> &
+  Strings<typeof import('../../ui/engagement-list.fa.json')>;
+export type PageSay = Say<PageWords>;
