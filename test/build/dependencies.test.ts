@@ -70,6 +70,8 @@ describe('dependencies point down', () => {
   test.each([
     ['churn', 'kano'],
     ['kano', 'churn'],
+    ['trust-audit', 'kano'],
+    ['trust-audit', 'churn'],
   ])('%s does not know %s', (own, other) => {
     const folder = new RegExp(`^src/(?:lib|islands)/${own}[^/]*/`);
     const files = sources.filter(({ file }) => folder.test(file));

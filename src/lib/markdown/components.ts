@@ -16,6 +16,7 @@ export const calculators: Readonly<Record<string, ComponentRule>> = {
   'churn-convert': { required: ['rate'], optional: ['kind', 'period'] },
   kano: { required: ['feature', 'M', 'O', 'A', 'I'], optional: ['R', 'Q'] },
   'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
+  'trust-audit': { required: ['list'], optional: [] },
 };
 
 export const chartKinds = ['bars'] as const;

@@ -1,0 +1,57 @@
+import { hydrate } from 'preact';
+import type { Answers } from '../../lib/trust-audit/answers.ts';
+import { ActionBar } from '../shared/ActionBar.tsx';
+import { Bench } from '../shared/Bench.tsx';
+import { BenchResult } from '../shared/BenchResult.tsx';
+import { PrintNote } from '../shared/PrintNote.tsx';
+import { speaker } from '../shared/words.ts';
+import { AuditFields } from './AuditFields.tsx';
+import { AuditHeadline } from './AuditHeadline.tsx';
+import { AllChecks, GapsTable } from './AuditTables.tsx';
+import { auditAddress } from './address.ts';
+import { auditTool } from './model.ts';
+import { copiedText, spokenSentence } from './say.ts';
+import { WaysFigure } from './WaysFigure.tsx';
+import type { TrustWords } from './words.ts';
+
+interface Props {
+  readonly words: TrustWords;
+  readonly example: Answers;
+  readonly idPrefix: string;
+}
+
+const address = auditAddress();
+
+/** The whole audit on its own page. */
+export function TrustLarge({ words, example, idPrefix }: Props) {
+  const say = speaker(words);
+  return (
+    <Bench
+      tool={auditTool}
+      {...{ example, idPrefix, say, address }}
+      label={say('trust.form')}
+      spoken={(outcome) => spokenSentence(say, outcome)}
+      fields={(view) => <AuditFields {...{ say, view }} />}
+    >
+      {({ outcome, blocked }) => (
+        <>
+          <BenchResult {...{ say, outcome, blocked }}>
+            {(known) => <AuditHeadline say={say} outcome={known} />}
+          </BenchResult>
+          <ActionBar say={say} sentence={outcome && copiedText(say, outcome)} restart={undefined} />
+          {outcome && (
+            <div class="calculator-details">
+              <WaysFigure {...{ say, outcome, idPrefix }} />
+              {outcome.gaps.length > 0 && <GapsTable {...{ say, outcome }} />}
+              <AllChecks {...{ say, outcome }} />
+            </div>
+          )}
+          <PrintNote say={say} />
+        </>
+      )}
+    </Bench>
+  );
+}
+
+/** Takes over the page's HTML. */
+export const mount = (root: Element, props: Props): void => hydrate(<TrustLarge {...props} />, root);
