@@ -48,6 +48,6 @@ export const examples = {
   foreign: answersOf({ choices: blank('x'), evidence: {} }),
   hostile: answersOf({
     choices: blank('s'),
-    evidence: { tls: '</script><img src=x onerror=alert(1)>', gateway: '=1+1;"الف"', seal: '{check} $& $1' },
+    evidence: { tls: '</script><img src=x onerror=alert(1)>', gateway: '=1+1;"الف"', seal: '{نام} $& $1' },
   }),
 } as const satisfies Readonly<Record<string, Answers>>;

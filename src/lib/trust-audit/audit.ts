@@ -41,7 +41,6 @@ export const WEEK = 5;
  * Audits answers. Counts only: no score is made of them, because checks are of different weight and nobody has measured which.
  *
  * @param checks the checks that count; all of them unless told.
- * @example audit(NO_ANSWERS).counts.open // 41
  */
 export function audit(answers: Answers, checks: readonly Check[] = CHECKS): Audit {
   const findings = checks.map((check): Finding => {
