@@ -38,8 +38,9 @@ const list = (answers: readonly Answer[]): string =>
   answers.map(({ type, path, bytes }) => `${bytes} ${type} ${path}`).join('\n');
 
 const articles = [
-  { name: 'an article without a calculator', path: '/trust/winning-trust/', scriptKilobytes: 3 },
+  { name: 'an article without a calculator', path: '/trust/competitor-conversation/', scriptKilobytes: 3 },
   { name: 'an article with a calculator', path: '/churn/churn-rate/', scriptKilobytes: 13 },
+  { name: 'an article with a checklist', path: '/trust/winning-trust/', scriptKilobytes: 13 },
 ];
 
 for (const { name, path, scriptKilobytes } of articles) {

@@ -10,6 +10,8 @@ import type { TrustSay } from './words.ts';
 interface Props {
   readonly say: TrustSay;
   readonly outcome: AuditOutcome;
+  /** Nothing of the reader's own stands here yet. */
+  readonly atExample?: boolean;
 }
 
 const Count = ({ name, value }: { readonly name: string; readonly value: number }) => (
@@ -17,11 +19,12 @@ const Count = ({ name, value }: { readonly name: string; readonly value: number 
 );
 
 /** How many gaps of which weight, and this week's work. */
-export function AuditHeadline({ say, outcome }: Props) {
+export function AuditHeadline({ say, outcome, atExample }: Props) {
   const { gaps, mustGaps, counts, findings } = outcome;
   const answered = findings.length - counts.open;
   return (
-    <>
+    <div class="trust-result">
+      {atExample && <p class="calculator-note">{say('trust.exampleNow')}</p>}
       <p class="calculator-sentence">{gapsSentence(say, outcome)}</p>
       <dl class="trust-main">
         <Item class="trust-must" label={say('trust.mustGaps')} note={say('trust.mustNote')}>
@@ -46,8 +49,7 @@ export function AuditHeadline({ say, outcome }: Props) {
         </Item>
       </dl>
       {gaps.length > 0 && <Week {...{ say, outcome }} />}
-      <p class="calculator-note trust-no-score">{say('trust.noScore')}</p>
-    </>
+    </div>
   );
 }
 

@@ -15,9 +15,7 @@ export class Keeping extends Component<FieldsProps, { refused?: boolean }> {
     const atExample = sameTyped(typed, first);
     return (
       <div class="trust-keeping">
-        <p class="calculator-note">
-          {atExample && say('trust.exampleNow')} {say(refused ? 'trust.notKept' : 'trust.local')}
-        </p>
+        <p class="calculator-note">{say(refused ? 'trust.notKept' : 'trust.local')}</p>
         <p class="trust-buttons">
           {!sameTyped(typed, empty) && (
             <button type="button" onClick={() => change(empty, typed)}>

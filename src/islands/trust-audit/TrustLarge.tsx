@@ -9,7 +9,7 @@ import { AuditFields } from './AuditFields.tsx';
 import { AuditHeadline } from './AuditHeadline.tsx';
 import { AllChecks, GapsTable } from './AuditTables.tsx';
 import { auditAddress } from './address.ts';
-import { auditTool } from './model.ts';
+import { auditTool, sameTyped } from './model.ts';
 import { copiedText, spokenSentence } from './say.ts';
 import { WaysFigure } from './WaysFigure.tsx';
 import type { TrustWords } from './words.ts';
@@ -33,10 +33,10 @@ export function TrustLarge({ words, example, idPrefix }: Props) {
       spoken={(outcome) => spokenSentence(say, outcome)}
       fields={(view) => <AuditFields {...{ say, view }} />}
     >
-      {({ outcome, blocked }) => (
+      {({ outcome, blocked, typed, first }) => (
         <>
           <BenchResult {...{ say, outcome, blocked }}>
-            {(known) => <AuditHeadline say={say} outcome={known} />}
+            {(known) => <AuditHeadline say={say} outcome={known} atExample={sameTyped(typed, first)} />}
           </BenchResult>
           <ActionBar say={say} sentence={outcome && copiedText(say, outcome)} restart={undefined} />
           {outcome && (
@@ -44,6 +44,7 @@ export function TrustLarge({ words, example, idPrefix }: Props) {
               <WaysFigure {...{ say, outcome, idPrefix }} />
               {outcome.gaps.length > 0 && <GapsTable {...{ say, outcome }} />}
               <AllChecks {...{ say, outcome }} />
+              <p class="calculator-note trust-no-score">{say('trust.noScore')}</p>
             </div>
           )}
           <PrintNote say={say} />

@@ -18,7 +18,7 @@ interface Props {
   readonly idPrefix: string;
 }
 
-const SIZE = { widthPx: 380, rowPx: 30, tilePx: 24, gapPx: 8, namesPx: 152 };
+const SIZE = { widthPx: 380, rowPx: 30, tilePx: 24, gapPx: 16, namesPx: 128 };
 const LEGEND_PX = 52;
 const HEAD_PX = 26;
 /** The legend's entries, from the right, three in a line. */

@@ -130,7 +130,7 @@ describe.each(LISTS)('the small form of «%s»', (list) => {
     expectSound(small(list, allShown(list, 'no')));
     const total = mustsOf(list).length === 9 ? '۹' : '۷';
     expect(plain(small(list, allShown(list, 'yes')).replace(/<[^>]*>/g, ''))).toContain(
-      `همهٔ ${total} الزامی نشانی دارند.`,
+      `همهٔ ${total} الزامی نشانه دارند.`,
     );
   });
 
