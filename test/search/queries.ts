@@ -148,6 +148,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   ...tool('concentration'),
   ...tool('satisfaction'),
   ...tool('engagement'),
+  ...tool('trust-audit'),
   ...term('csat', 'privacy', 'e-marketing', 'dormant-customer', 'repeat-purchase-rate'),
   ...term(
     'abandoned-cart',

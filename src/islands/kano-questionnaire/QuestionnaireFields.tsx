@@ -1,8 +1,8 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
+import { TextField } from '../shared/TextField.tsx';
 import { CheckField } from './CheckField.tsx';
 import type { TypedQuestionnaire } from './examples.ts';
 import { type BuilderField, countQuestions, type Made } from './model.ts';
-import { TextField } from './TextField.tsx';
 import { WordingField } from './WordingField.tsx';
 import type { BuilderSay, BuilderWords } from './words.ts';
 

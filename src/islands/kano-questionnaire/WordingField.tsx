@@ -1,6 +1,6 @@
 import { WORDING_SETS, wordingOf } from '../../lib/kano/wording.ts';
+import { TextField } from '../shared/TextField.tsx';
 import type { FieldProps } from './QuestionnaireFields.tsx';
-import { TextField } from './TextField.tsx';
 
 const CHOICES = [...WORDING_SETS, 'own'] as const;
 

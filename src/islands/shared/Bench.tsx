@@ -29,7 +29,8 @@ export interface BenchView<Texts extends Typed<Texts>, Outcome> {
   /** The script has taken over from the server's page. */
   readonly ready: boolean | undefined;
   readonly idPrefix: string;
-  readonly change: (next: Partial<Texts>) => void;
+  /** With `kept`, what «undo» would bring back. */
+  readonly change: (next: Partial<Texts>, kept?: Texts) => void;
   /** What «start again» does at the moment. */
   readonly restart: { readonly kind: 'undo' | 'clear' | 'reset'; readonly act: () => void };
 }
@@ -101,7 +102,7 @@ export class Bench<
     const blocked = Object.keys(reading.problems).length > 0;
     const outcome = blocked ? undefined : tool.outcomeOf(typed, reading);
     const base = { outcome, reading, blocked, typed, first: this.#first, ready, idPrefix };
-    return { ...base, change: (next) => this.#change(next), restart: this.#restart() };
+    return { ...base, change: this.#change, restart: this.#restart() };
   }
 
   /** At the example: empty the fields. Elsewhere: back to the example. Either can be undone, so that nothing typed is lost. */

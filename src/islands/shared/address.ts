@@ -1,10 +1,5 @@
 import type { Problem } from '../../lib/result.ts';
-import {
-  decodeFragment,
-  encodeFragment,
-  type FragmentProblemCode,
-  type FragmentSpec,
-} from '../../lib/share/fragment.ts';
+import { decodeFragment, encodeFragment, type FragmentSpec } from '../../lib/share/fragment.ts';
 
 /** Browsers refuse a page that rewrites its address at every key. */
 const PAUSE_MS = 400;
@@ -12,10 +7,7 @@ const PAUSE_MS = 400;
 /** A calculator's state in the page's fragment, which no server sees. */
 export interface Address<State> {
   /** Reads the fragment now and whenever it is replaced by hand or by a link; answers how to stop. */
-  readonly watch: (
-    onState: (state: State) => void,
-    onProblem: (problem: Problem<FragmentProblemCode>) => void,
-  ) => () => void;
+  readonly watch: (onState: (state: State) => void, onProblem: (problem: Problem) => void) => () => void;
   /** After a pause: a state into the fragment, `null` takes it away, `undefined` leaves the address as it is. */
   readonly write: (state: State | null | undefined) => void;
 }

@@ -23,6 +23,7 @@ export const calculators: Readonly<Record<string, ComponentRule>> = {
   'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
   shop: { required: ['purchases', 'span', 'silent'], optional: ['horizon'] },
   satisfaction: { required: ['positive', 'neutral', 'negative'], optional: [] },
+  'trust-audit': { required: ['list'], optional: [] },
 };
 
 export const chartKinds = ['bars'] as const;

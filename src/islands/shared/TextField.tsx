@@ -14,12 +14,14 @@ interface Props {
   /** More than one line. */
   readonly rows?: number;
   readonly numeric?: boolean;
+  /** May hold an address as well as a sentence, and long ones: the text itself says which way it runs. */
+  readonly address?: boolean;
   readonly onText: (text: string) => void;
 }
 
 /** A field for words; its text is the writer's and is never rewritten. */
 export function TextField({ id, name, label, hint, text, firstText, ready, note, error, ...props }: Props) {
-  const { rows, numeric, onText } = props;
+  const { rows, numeric, address, onText } = props;
   const described = [hint && `${id}-hint`, (error || note) && `${id}-note`].filter(Boolean).join(' ');
   const shared = {
     id,
@@ -46,8 +48,8 @@ export function TextField({ id, name, label, hint, text, firstText, ready, note,
             {...shared}
             type="text"
             inputMode={numeric ? 'numeric' : undefined}
-            dir={numeric ? 'ltr' : 'rtl'}
-            maxLength={200}
+            dir={address ? 'auto' : numeric ? 'ltr' : 'rtl'}
+            maxLength={address ? 2000 : 200}
             onInput={(event) => onText(event.currentTarget.value)}
           />
         )}
