@@ -145,6 +145,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'relationships/satisfaction-vs-loyalty',
   'e-marketing/what-is-e-marketing',
   'e-marketing/e-marketing-cycle',
+  ...tool('ideal-customer'),
   ...term('csat', 'privacy', 'e-marketing', 'dormant-customer', 'repeat-purchase-rate'),
 ]);
 

@@ -3,8 +3,8 @@ import { CATEGORIES } from '../../lib/kano/categories.ts';
 import type { Coefficients } from '../../lib/kano/coefficients.ts';
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import type { FeatureResult, Outcome } from './model.ts';
-import { ScrollBox } from './ScrollBox.tsx';
 import { chosenName, coefficientText } from './say.ts';
 import type { KanoLargeSay } from './words.ts';
 

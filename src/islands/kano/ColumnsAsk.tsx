@@ -3,8 +3,8 @@ import type { ColumnPlan } from '../../lib/kano/import/columns.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import type { Problem } from '../../lib/result.ts';
 import { tellProblem } from '../shared/data-input/words.ts';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { planOf, ROLES, type Role, rolesOf } from './column-roles.ts';
-import { ScrollBox } from './ScrollBox.tsx';
 import type { KanoLargeSay } from './words.ts';
 import type { FileView } from './work/types.ts';
 

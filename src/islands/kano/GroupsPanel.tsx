@@ -1,9 +1,9 @@
 import type { RuleName } from '../../lib/kano/classify.ts';
 import type { EvaluationTable } from '../../lib/kano/evaluation.ts';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { ChosenMark } from './ClassMark.tsx';
 import { GroupFeature } from './GroupFeature.tsx';
 import { type FeatureGroups, groupsOf } from './groups.ts';
-import { ScrollBox } from './ScrollBox.tsx';
 import type { OpenSurvey } from './source.ts';
 import type { KanoLargeSay } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { FigureValue } from '../shared/FigureValue.tsx';
-import { ScrollBox } from './ScrollBox.tsx';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { coefficientText } from './say.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { RULES } from '../../lib/kano/classify.ts';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import type { FeatureResult, Outcome } from './model.ts';
-import { ScrollBox } from './ScrollBox.tsx';
 import { chosenName } from './say.ts';
 import type { KanoLargeSay } from './words.ts';
 

@@ -4,8 +4,8 @@ import { CATEGORIES, type Category, type CategoryCounts, totalOf } from '../../l
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
 import { ChartFigure } from '../shared/ChartFigure.tsx';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { ClassShape } from './ClassMark.tsx';
-import { ScrollBox } from './ScrollBox.tsx';
 import type { KanoLargeSay } from './words.ts';
 
 const SIZE = { widthPx: 380, rowPx: 30, barPx: 20, namesPx: 116, roomyPx: 26 };

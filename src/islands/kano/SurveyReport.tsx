@@ -5,7 +5,7 @@ import { categoryCounts } from '../../lib/kano/pairs.ts';
 import { looksSwapped } from '../../lib/kano/quality.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
-import { ScrollBox } from './ScrollBox.tsx';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { type OpenSurvey, partOf } from './source.ts';
 import type { KanoLargeSay } from './words.ts';
 import type { Survey, SurveyFeature } from './work/survey.ts';

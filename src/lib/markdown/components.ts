@@ -15,6 +15,7 @@ export const calculators: Readonly<Record<string, ComponentRule>> = {
   churn: { required: ['start', 'lost'], optional: ['new', 'period'] },
   'churn-convert': { required: ['rate'], optional: ['kind', 'period'] },
   kano: { required: ['feature', 'M', 'O', 'A', 'I'], optional: ['R', 'Q'] },
+  'ideal-customer': { required: ['scores', 'weights'], optional: [] },
   'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
 };
 

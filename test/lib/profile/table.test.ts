@@ -47,7 +47,7 @@ describe('a table of scores', () => {
 
   test('a name twice is refused and told, not averaged', () => {
     const { report, table } = read('نام,پرداخت\nعلي,۵\nعلی,۱');
-    expect(table.customers).toEqual([{ line: 2, name: 'علی', scores: [5] }]);
+    expect(table.customers).toEqual([{ line: 2, name: 'علي', scores: [5] }]);
     expect(report.problems[0]?.problem).toEqual({ code: 'ideal.repeated', args: { name: 'علی' } });
   });
 
