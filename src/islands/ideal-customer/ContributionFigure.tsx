@@ -5,7 +5,6 @@ import { SCALES } from '../../lib/profile/scores.ts';
 import { ChartFigure } from '../shared/ChartFigure.tsx';
 import { ContributionTable } from './ContributionTable.tsx';
 import { firstOf, scoreText, topText } from './say.ts';
-import type { IdealSettings } from './settings.ts';
 import type { IdealStudy } from './study.ts';
 import type { IdealSay } from './words.ts';
 
@@ -22,16 +21,15 @@ const REST = 'rest';
 interface Props {
   readonly say: IdealSay;
   readonly study: IdealStudy;
-  readonly settings: IdealSettings;
   readonly idPrefix: string;
 }
 
 /** The first customers as bars, each stacked of what the criteria add. */
-export function ContributionFigure({ say, study, settings, idPrefix }: Props) {
-  const members = firstOf(study, settings).members;
+export function ContributionFigure({ say, study, idPrefix }: Props) {
+  const members = firstOf(study).members;
   const shown = members.slice(0, MOST_BARS);
   const letters = say('ideal.letters').split(' ');
-  const most = SCALES[settings.scale].high * (1 + ROOM);
+  const most = SCALES[study.of.scale].high * (1 + ROOM);
   const chart = stackedBars(
     shown.map(({ name, parts, score }) => ({
       key: name,
@@ -48,7 +46,7 @@ export function ContributionFigure({ say, study, settings, idPrefix }: Props) {
       say={say}
       id={`${idPrefix}-parts`}
       file="customer-scores"
-      title={say('ideal.chart', { top: topText(settings) })}
+      title={say('ideal.chart', { top: topText(study) })}
       note={
         <>
           {say('ideal.chartNote')}{' '}

@@ -124,7 +124,7 @@ export class CriteriaFields extends Component<Props, { failed?: boolean }> {
     const { say, view } = this.props;
     const { typed, first, ready } = view.bench;
     return (
-      <div class="bench-fields">
+      <>
         <ChoiceField
           name="scale"
           label={say('ideal.scale')}
@@ -152,7 +152,7 @@ export class CriteriaFields extends Component<Props, { failed?: boolean }> {
           echo={() => ''}
           slider={{ min: 1, max: MAX_TOP, step: 1, position: (value) => value, text: formatNumber }}
         />
-      </div>
+      </>
     );
   }
 

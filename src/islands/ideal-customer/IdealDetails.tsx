@@ -17,27 +17,23 @@ interface Props {
 
 /** Where scores come from, all places, what moves them, and what to be careful about. */
 export function IdealDetails({ say, study, view }: Props) {
-  const { idPrefix, values } = view;
+  const { idPrefix } = view;
   const { ranked, open, aside, akin, counted } = study;
   return (
     <div class="calculator-details">
       {ranked.length > 0 && (
         <>
           <div class="lab-side">
-            <ContributionFigure {...{ say, study, idPrefix }} settings={values} />
+            <ContributionFigure {...{ say, study, idPrefix }} />
             <NeighbourTable {...{ say, study }} />
           </div>
           <div class="lab-side">
-            <RankTable
-              {...{ say, study }}
-              settings={values}
-              onSave={() => view.saveList('customer-ranking')}
-            />
+            <RankTable {...{ say, study }} onSave={() => view.saveList('customer-ranking')} />
             <StirTable {...{ say, study }} />
           </div>
         </>
       )}
-      {open.length > 0 && <OpenTable {...{ say, study }} settings={values} />}
+      {open.length > 0 && <OpenTable {...{ say, study }} />}
       <div class="lab-side">
         {aside.refused > 0 && (
           <RowsLeft

@@ -3,45 +3,43 @@ import { FigureValue } from '../shared/FigureValue.tsx';
 import { Item } from '../shared/Item.tsx';
 import { Woven } from '../shared/Woven.tsx';
 import { firstOf, namesText, sentenceOf, stirText, topText, waverers } from './say.ts';
-import type { IdealSettings } from './settings.ts';
 import type { IdealStudy } from './study.ts';
 import type { IdealSay } from './words.ts';
 
 interface Props {
   readonly say: IdealSay;
   readonly study: IdealStudy;
-  readonly settings: IdealSettings;
 }
 
 /** Who stays among the first whatever happens, who wavers, and which weight matters most. */
-export function IdealHeadline({ say, study, settings }: Props) {
+export function IdealHeadline({ say, study }: Props) {
   const { ranked, open } = study;
-  const judged = ranked.length > 0 && ranked.length + open.length > settings.top;
+  const judged = ranked.length > 0 && ranked.length + open.length > study.of.top;
   return (
     <>
       <div>
-        <p class="calculator-sentence">{sentenceOf(say, study, settings)}</p>
+        <p class="calculator-sentence">{sentenceOf(say, study)}</p>
         {judged && <p class="calculator-note">{say('ideal.swing')}</p>}
       </div>
-      {judged && <Figures {...{ say, study, settings }} />}
+      {judged && <Figures {...{ say, study }} />}
     </>
   );
 }
 
-function Figures({ say, study, settings }: Props) {
-  const { members, always } = firstOf(study, settings);
+function Figures({ say, study }: Props) {
+  const { members, always } = firstOf(study);
   const sometimes = waverers(study);
   const count = (name: string, value: number) => (
     <FigureValue name={name} value={value} text={formatNumber(value)} />
   );
   const [strongest] = study.strongest;
-  const top = topText(settings);
+  const top = topText(study);
   return (
     <dl class="calculator-main">
       <Item
         class="calculator-rate"
         label={say('ideal.always', { top })}
-        note={members.length > settings.top && say('ideal.tieNote', { top })}
+        note={members.length > study.of.top && say('ideal.tieNote', { top })}
       >
         <Woven
           text={say('ideal.ofTop', { always: '{always}', members: '{members}' })}
@@ -50,11 +48,7 @@ function Figures({ say, study, settings }: Props) {
       </Item>
       <Item
         label={say('ideal.sometimes')}
-        note={
-          sometimes.length > 0
-            ? say('ideal.sometimesNote', { names: namesText(say, sometimes, 6) })
-            : say('ideal.sometimesNone')
-        }
+        note={sometimes.length > 0 ? namesText(say, sometimes, 6) : say('ideal.sometimesNone')}
       >
         {count('sometimes', sometimes.length)}
       </Item>

@@ -39,23 +39,23 @@ export function IdealLarge({ words, ...props }: Props) {
       hint={say('ideal.hint')}
       placeholder={say('ideal.placeholder')}
       fields={[]}
-      spoken={(study, settings) => sentenceOf(say, study, settings)}
+      spoken={(study) => sentenceOf(say, study)}
       controls={(view) => <CriteriaFields {...{ say, view }} />}
     >
       {(view) => {
-        const { outcome, values, busy } = view;
+        const { outcome, busy } = view;
         return (
           <>
             <section class="calculator-result" aria-label={say('ideal.result')} aria-busy={busy}>
               {outcome.ok ? (
-                <IdealHeadline say={say} study={outcome.value} settings={values} />
+                <IdealHeadline say={say} study={outcome.value} />
               ) : (
                 <p class="calculator-waiting">{tellProblem(say, outcome.problem)}</p>
               )}
             </section>
             <ActionBar
               say={say}
-              sentence={outcome.ok ? copiedSentence(say, outcome.value, values) : undefined}
+              sentence={outcome.ok ? copiedSentence(say, outcome.value) : undefined}
               restart={view.restart}
             />
             {outcome.ok && <IdealDetails {...{ say, view }} study={outcome.value} />}

@@ -4,18 +4,16 @@ import { FigureValue } from '../shared/FigureValue.tsx';
 import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { Woven } from '../shared/Woven.tsx';
 import { scoreText, topText } from './say.ts';
-import type { IdealSettings } from './settings.ts';
 import type { IdealStudy } from './study.ts';
 import type { IdealSay } from './words.ts';
 
 interface Props {
   readonly say: IdealSay;
   readonly study: IdealStudy;
-  readonly settings: IdealSettings;
 }
 
 /** Customers with missing scores: between which bounds score and place are. */
-export function OpenTable({ say, study, settings }: Props) {
+export function OpenTable({ say, study }: Props) {
   const between = (low: number, high: number, text: (value: number) => string) => (
     <Woven
       text={say('ideal.between', { low: '{low}', high: '{high}' })}
@@ -36,7 +34,7 @@ export function OpenTable({ say, study, settings }: Props) {
               <th scope="col">{say('ideal.openMissing')}</th>
               <th scope="col">{say('ideal.openScore')}</th>
               <th scope="col">{say('ideal.openPlace')}</th>
-              <th scope="col">{say('ideal.stand', { top: topText(settings) })}</th>
+              <th scope="col">{say('ideal.stand', { top: topText(study) })}</th>
             </tr>
           </thead>
           <tbody>

@@ -2,20 +2,18 @@ import { formatNumber } from '../../lib/persian/number-format.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
 import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { scoreText, shareText, topText } from './say.ts';
-import type { IdealSettings } from './settings.ts';
 import type { IdealStudy } from './study.ts';
 import type { IdealSay } from './words.ts';
 
 interface Props {
   readonly say: IdealSay;
   readonly study: IdealStudy;
-  readonly settings: IdealSettings;
   readonly onSave: () => void;
 }
 
 /** Everybody with all scores, best first; the line below the first is drawn. */
-export function RankTable({ say, study, settings, onSave }: Props) {
-  const top = topText(settings);
+export function RankTable({ say, study, onSave }: Props) {
+  const top = topText(study);
   const { ranked } = study;
   const unproved = ranked.some(({ stand }) => stand === 'seemsIn' || stand === 'seemsOut');
   return (
@@ -38,7 +36,7 @@ export function RankTable({ say, study, settings, onSave }: Props) {
           </thead>
           <tbody>
             {ranked.map((one) => (
-              <Row key={one.name} {...{ say, one }} inside={one.place <= settings.top} />
+              <Row key={one.name} {...{ say, one }} inside={one.place <= study.of.top} />
             ))}
           </tbody>
         </table>

@@ -23,7 +23,7 @@ export function StirTable({ say, study }: Props) {
           <caption>{say('ideal.stirTitle')}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('ideal.criteria')}</th>
+              <th scope="col">{say('ideal.criterionHead')}</th>
               <th scope="col">{say('ideal.lower')}</th>
               <th scope="col">{say('ideal.higher')}</th>
             </tr>

@@ -2,7 +2,6 @@ import { joinList } from '../../lib/persian/list.ts';
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
 import { numberInWords } from '../../lib/persian/number-words.ts';
 import type { Stir } from '../../lib/profile/swaps.ts';
-import type { IdealSettings } from './settings.ts';
 import type { IdealStudy } from './study.ts';
 import type { IdealSay } from './words.ts';
 
@@ -16,7 +15,7 @@ export const shareText = (share: number, alone = true): string =>
   formatPercent(share, { maxFraction: share < 0.1 ? 1 : 0, alone });
 
 /** «ده»: so many stand in «… نفر اول». */
-export const topText = ({ top }: IdealSettings): string => numberInWords(top);
+export const topText = ({ of }: IdealStudy): string => numberInWords(of.top);
 
 /** A few names, isolated so that Latin ones disturb nothing. */
 export function namesText(say: IdealSay, names: readonly string[], most = MOST_NAMES): string {
@@ -29,7 +28,7 @@ export function namesText(say: IdealSay, names: readonly string[], most = MOST_N
 }
 
 /** Today's first, and those of them who are so whatever happens. */
-export function firstOf({ ranked }: IdealStudy, { top }: IdealSettings) {
+export function firstOf({ ranked, of: { top } }: IdealStudy) {
   const members = ranked.filter(({ place }) => place <= top);
   return { members, always: members.filter(({ stand }) => stand === 'always') };
 }
@@ -39,15 +38,15 @@ export const waverers = ({ ranked, open }: IdealStudy): readonly string[] =>
   [...ranked, ...open].filter(({ stand }) => stand === 'sometimes').map(({ name }) => name);
 
 /** The answer in a sentence. */
-export function sentenceOf(say: IdealSay, study: IdealStudy, settings: IdealSettings): string {
+export function sentenceOf(say: IdealSay, study: IdealStudy): string {
   const { counted, ranked, open } = study;
-  const top = topText(settings);
+  const top = topText(study);
   if (counted.length === 0) return say('ideal.noColumns');
   if (ranked.length + open.length === 0) return say('ideal.noneKept');
   if (ranked.length === 0) return say('ideal.onlyOpen');
   const all = ranked.length + open.length;
-  if (all <= settings.top) return say('ideal.fewer', { count: formatNumber(all), top });
-  const { members, always } = firstOf(study, settings);
+  if (all <= study.of.top) return say('ideal.fewer', { count: formatNumber(all), top });
+  const { members, always } = firstOf(study);
   const names = namesText(
     say,
     always.map(({ name }) => name),
@@ -58,9 +57,9 @@ export function sentenceOf(say: IdealSay, study: IdealStudy, settings: IdealSett
   return say(always.length === 1 ? 'ideal.oneAlways' : 'ideal.someAlways', { top, names });
 }
 
-export const copiedSentence = (say: IdealSay, study: IdealStudy, settings: IdealSettings): string =>
+export const copiedSentence = (say: IdealSay, study: IdealStudy): string =>
   say('ideal.copyMethod', {
-    sentence: sentenceOf(say, study, settings),
+    sentence: sentenceOf(say, study),
     count: formatNumber(study.counted.length),
   });
 

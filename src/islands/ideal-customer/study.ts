@@ -12,6 +12,8 @@ import { sampleText } from './sample.ts';
 import type { IdealSettings } from './settings.ts';
 
 export interface IdealStudy {
+  /** What it was made with: the page may have moved on already. */
+  readonly of: IdealSettings;
   /** Names of the criteria that count: with weight and with a column. */
   readonly counted: readonly { readonly name: string; readonly share: number }[];
   /** Names of criteria without a column. */
@@ -71,6 +73,7 @@ export function studyIdeal(table: ScoreTable, settings: IdealSettings): Result<I
   const { ranked, open, rated } = rankCustomers(kept, weights, scale, top);
   const stirred = stirs(rated, weights, top);
   return ok({
+    of: settings,
     counted: used.map(({ name, weight }) => ({ name, share: weight / whole })),
     ...{ lacking, unused, ranked, open },
     aside: { kept: kept.length, refused: aside.length, totals: 0, problems: aside.slice(0, MAX_SHOWN) },

@@ -90,7 +90,7 @@ describe('the page, as the server sends it', () => {
 });
 
 describe('the sentence', () => {
-  const tell = (text: string, some: IdealSettings) => plain(sentenceOf(say, study(text, some), some));
+  const tell = (text: string, some: IdealSettings) => plain(sentenceOf(say, study(text, some)));
 
   test('names who stays whatever happens', () => {
     const some = settings(['الف', 'ب'], { top: 1 });
