@@ -109,7 +109,7 @@ describe('sentences of the interface stand in src/ui', () => {
       'answers and headings of questionnaires, to be recognised',
     ],
     [
-      /^src\/lib\/(?:(?:churn|concentration|loyalty)\/\w+-(?:table|columns)|engagement\/columns|table\/cells)\.ts$/,
+      /^src\/lib\/(?:(?:churn|concentration|loyalty)\/\w+-(?:table|columns)|engagement\/columns|profile\/score-table|table\/cells)\.ts$/,
       'headings and words of spreadsheets, to be recognised',
     ],
     [

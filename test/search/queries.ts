@@ -149,6 +149,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   ...tool('satisfaction'),
   ...tool('engagement'),
   ...tool('trust-audit'),
+  ...tool('ideal-customer'),
   ...term('csat', 'privacy', 'e-marketing', 'dormant-customer', 'repeat-purchase-rate'),
   ...term(
     'abandoned-cart',

@@ -55,7 +55,8 @@ function cellOf(cell: HTMLTableCellElement): string | number {
   return value === null || value === undefined ? cell.textContent.trim() : Number(value);
 }
 
-function download(content: BlobPart, name: string, type: string): void {
+/** Hands a file to the reader, made in the page. */
+export function download(content: BlobPart, name: string, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

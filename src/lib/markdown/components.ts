@@ -20,6 +20,7 @@ export const calculators: Readonly<Record<string, ComponentRule>> = {
     optional: [],
   },
   kano: { required: ['feature', 'M', 'O', 'A', 'I'], optional: ['R', 'Q'] },
+  'ideal-customer': { required: ['scores', 'weights'], optional: [] },
   'leaky-bucket': { required: ['start', 'new', 'lost'], optional: ['period', 'effort', 'horizon'] },
   shop: { required: ['purchases', 'span', 'silent'], optional: ['horizon'] },
   satisfaction: { required: ['positive', 'neutral', 'negative'], optional: [] },

@@ -2,6 +2,7 @@ import { templateText as engagementTemplate } from '../../../lib/engagement/temp
 import { sampleText as cohorts } from '../../cohorts/sample.ts';
 import { sampleText as concentration } from '../../concentration/sample.ts';
 import { sampleText as engagement } from '../../engagement/sample.ts';
+import { sampleFile as idealCustomer } from '../../ideal-customer/sample.ts';
 import { sampleText as kano } from '../../kano/sample.ts';
 import { sampleText as scores } from '../../satisfaction/sample.ts';
 import { sampleText as shop } from '../../shop/sample.ts';
@@ -18,6 +19,7 @@ export const samples: Readonly<Record<string, () => string>> = {
   csat: () => scores('csat'),
   engagement,
   'engagement-template': engagementTemplate,
+  'ideal-customer': idealCustomer,
 };
 
 /** Where a sample lies, under the base path the site has. */

@@ -1,0 +1,4 @@
+import { serve } from '../shared/data-input/serve.ts';
+import { idealTool } from './study.ts';
+
+serve(idealTool);
