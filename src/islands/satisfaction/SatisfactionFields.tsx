@@ -65,10 +65,7 @@ function Scale({ say, view }: Props) {
       <ChoiceField
         name="scale"
         label={say('satisfaction.scale')}
-        options={SCALES.map((value) => ({
-          value,
-          label: say('satisfaction.scaleOf', { high: formatNumber(Number(value)) }),
-        }))}
+        options={SCALES.map((value) => ({ value, label: formatNumber(Number(value)) }))}
         value={typed.scale}
         firstValue={first.scale}
         ready={ready}

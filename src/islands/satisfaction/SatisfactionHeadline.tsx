@@ -61,7 +61,6 @@ function RatingSentence({ say, found, outcome: { of } }: RatingProps & Pick<Prop
   const text = say('satisfaction.csatSentence', {
     satisfied: '{satisfied}',
     from: formatNumber(of.threshold),
-    high: formatNumber(Number(of.scale)),
   });
   const share = pointsText(found.score, found.interval);
   return (
