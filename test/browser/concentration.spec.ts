@@ -81,7 +81,7 @@ test('in the article a list in one field gives the 140 %, stays out of the addre
   expect(await value('topProfit')).toBeCloseTo(1.4, 12);
   await field('amounts').fill('10; 10\t-4 ؛ ۰');
   await expect.poll(() => value('losing')).toBe(1);
-  await page.locator('.calculator').getByText('فروش', { exact: true }).click();
+  await page.getByRole('radio', { name: 'فروش' }).check();
   await expect(field('amounts')).toHaveAccessibleDescription(/فروش منفی/);
   await expectAccessible(page);
   await field('amounts').fill('8؛ 1؛ 1');

@@ -5,12 +5,16 @@ import { BenchResult } from '../shared/BenchResult.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
 import { speaker } from '../shared/words.ts';
-import { type ConcentrationExample, KINDS, type TypedConcentration } from './examples.ts';
+import {
+  type ConcentrationExample,
+  concentrationExample,
+  KINDS,
+  type TypedConcentration,
+} from './examples.ts';
 import { ProfitMain, SalesMain } from './MainFigures.tsx';
 import { type ConcentrationOutcome, concentrationListTool } from './model.ts';
 import { Said } from './Said.tsx';
 import { amountText, plainText, profitSaying, type Saying, salesSaying } from './say.ts';
-import { concentrationExample } from './settings.ts';
 import type { ConcentrationSay, ConcentrationWords } from './words.ts';
 
 interface Props {

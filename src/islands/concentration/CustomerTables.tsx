@@ -18,7 +18,7 @@ export function CustomerTables({ say, study, onSave }: Props) {
     <>
       <section aria-label={say('concentration-details.topTable')}>
         <Rows {...{ say, study }} caption={say('concentration-details.topTable')} rows={largest} shares />
-        <p class="calculator-actions">
+        <p class="calculator-actions bench-gap">
           <button type="button" onClick={onSave}>
             {say('concentration-details.saveList')}
           </button>

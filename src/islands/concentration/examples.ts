@@ -1,3 +1,8 @@
+import type { ConcentrationSettings } from './settings.ts';
+
+/** The customary question; the answer is anybody's. */
+export const concentrationExample: ConcentrationSettings = { top: 0.2, target: 0.8 };
+
 export const KINDS = ['sales', 'profit'] as const;
 export type Kind = (typeof KINDS)[number];
 

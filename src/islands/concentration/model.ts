@@ -4,9 +4,8 @@ import { salesConcentration } from '../../lib/concentration/sales.ts';
 import type { Problem } from '../../lib/result.ts';
 import type { Tool } from '../shared/Bench.tsx';
 import { numberText, type Reading } from '../shared/texts.ts';
-import type { ConcentrationExample, TypedConcentration } from './examples.ts';
+import { type ConcentrationExample, concentrationExample, type TypedConcentration } from './examples.ts';
 import { type ProfitFacts, profitFacts, type SalesFacts, salesFacts } from './facts.ts';
-import { concentrationExample } from './settings.ts';
 
 /** What the small form shows of a list. */
 export interface ConcentrationOutcome {

@@ -14,9 +14,6 @@ export type ConcentrationTyped = Readonly<Record<keyof ConcentrationSettings, st
 const LEAST = 0.001;
 const MOST = 0.999;
 
-/** The customary question; the answer is anybody's. */
-export const concentrationExample: ConcentrationSettings = { top: 0.2, target: 0.8 };
-
 const part: FieldReader<number> = (text) => {
   const value = decimal(MOST)(text);
   return value !== undefined && value >= LEAST ? value : undefined;

@@ -3,14 +3,14 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { ConcentrationLarge } from '../../../src/islands/concentration/ConcentrationLarge.tsx';
 import { ConcentrationSmall } from '../../../src/islands/concentration/ConcentrationSmall.tsx';
-import { type ConcentrationExample, examples } from '../../../src/islands/concentration/examples.ts';
+import {
+  type ConcentrationExample,
+  concentrationExample,
+  examples,
+} from '../../../src/islands/concentration/examples.ts';
 import { concentrationListTool } from '../../../src/islands/concentration/model.ts';
 import { copiedSentence, spokenSentence } from '../../../src/islands/concentration/say-large.ts';
-import {
-  concentrationExample,
-  concentrationFragment,
-  concentrationSettings,
-} from '../../../src/islands/concentration/settings.ts';
+import { concentrationFragment, concentrationSettings } from '../../../src/islands/concentration/settings.ts';
 import { type ConcentrationStudy, concentrationTool } from '../../../src/islands/concentration/study.ts';
 import { readWhole, studySample } from '../../../src/islands/shared/data-input/desk.ts';
 import { speaker } from '../../../src/islands/shared/words.ts';
