@@ -24,6 +24,7 @@ export const GroupFigure = ({ say, groups, ...figure }: Props) => (
     table={
       <GroupTable
         {...{ say, groups }}
+        label={figure.title}
         heads={[say('engagement-form.y'), say('engagement-form.n'), say('engagement-form.u')]}
       />
     }

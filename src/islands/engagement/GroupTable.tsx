@@ -7,37 +7,41 @@ import type { GroupSay } from './words.ts';
 interface Props {
   readonly say: GroupSay;
   readonly groups: readonly GroupShare[];
+  readonly label: string;
   /** Heads of the counts: yes, no, «we don't know». */
   readonly heads: readonly [string, string, string];
 }
 
 /** The numbers of the four bars. */
-export const GroupTable = ({ say, groups, heads }: Props) => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">{say('engagement.group')}</th>
-        {[say('engagement.share'), ...heads].map((head) => (
-          <th scope="col" class="number" key={head}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {groups.map(({ group, share, yes, no, unknown }) => (
-        <tr key={group}>
-          <th scope="row">{say(`engagement.${group}`)}</th>
-          <td class="number">
-            {share === null ? '—' : <FigureValue name={group} value={share} text={shareText(say, share)} />}
-          </td>
-          {[yes, no, unknown].map((count, index) => (
-            <td class="number" key={heads[index]}>
-              <FigureValue value={count} text={formatNumber(count)} />
-            </td>
+export const GroupTable = ({ say, label, groups, heads }: Props) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard.
+  <section class="chart-table" tabIndex={0} aria-label={label}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('engagement.group')}</th>
+          {[say('engagement.share'), ...heads].map((head) => (
+            <th scope="col" class="number" key={head}>
+              {head}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {groups.map(({ group, share, yes, no, unknown }) => (
+          <tr key={group}>
+            <th scope="row">{say(`engagement.${group}`)}</th>
+            <td class="number">
+              {share === null ? '—' : <FigureValue name={group} value={share} text={shareText(say, share)} />}
+            </td>
+            {[yes, no, unknown].map((count, index) => (
+              <td class="number" key={heads[index]}>
+                <FigureValue value={count} text={formatNumber(count)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
 );
