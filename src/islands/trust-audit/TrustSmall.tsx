@@ -1,39 +1,37 @@
 import { hydrate } from 'preact';
 import { formatNumber } from '../../lib/persian/number-format.ts';
-import { type List, mustsOf } from '../../lib/trust-audit/checks.ts';
 import { Bench } from '../shared/Bench.tsx';
 import { BenchResult } from '../shared/BenchResult.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { FigureValue } from '../shared/FigureValue.tsx';
 import { Woven } from '../shared/Woven.tsx';
 import { speaker } from '../shared/words.ts';
-import { auditFragment, type Shown, type SmallOutcome, smallTool } from './small.ts';
+import { filled, idsOf, type Shown, type SmallOutcome, smallTool } from './small.ts';
 import type { TrustSmallSay, TrustSmallWords } from './words.ts';
 
 interface Props {
   readonly words: TrustSmallWords;
-  readonly list: List;
   readonly example: Shown;
   readonly idPrefix: string;
-  /** Address of the large form, to which the answers go along in the fragment. */
+  /** Address of the large form, with places for the answers in its fragment. */
   readonly detailsHref: string;
 }
 
 const ANSWERS = ['yes', 'no'] as const;
 
 /** The must-be checks inside an article: how many have nothing to show, the first thing to do, and a way to the rest. */
-export function TrustSmall({ words, list, example, idPrefix, detailsHref }: Props) {
+export function TrustSmall({ words, example, idPrefix, detailsHref }: Props) {
   const say = speaker(words);
   return (
     <Bench
-      tool={smallTool(list)}
+      tool={smallTool}
       {...{ example, idPrefix, say }}
       label={say('trust.form')}
       spoken={(outcome) => spokenSmall(say, outcome)}
       fields={({ typed, first, ready, change }) => (
         <div class="trust-musts">
           <p class="calculator-note">{say('trust.smallAsk')}</p>
-          {mustsOf(list).map(({ id }) => (
+          {idsOf(example).map((id) => (
             <ChoiceField
               key={id}
               name={id}
@@ -54,9 +52,7 @@ export function TrustSmall({ words, list, example, idPrefix, detailsHref }: Prop
             {(known) => <SmallHeadline say={say} outcome={known} />}
           </BenchResult>
           <p class="calculator-more">
-            <a href={detailsHref + (outcome ? auditFragment(list, outcome.of) : '')}>
-              {say('trust.details')}
-            </a>
+            <a href={filled(detailsHref, outcome?.of ?? example)}>{say('trust.details')}</a>
           </p>
         </>
       )}
@@ -84,7 +80,7 @@ function SmallHeadline({ say, outcome: { gaps, total } }: { say: TrustSmallSay; 
       </p>
       {first && (
         <p>
-          <b>{say('trust.first')}:</b> {say(`trust.do.${first.id}`)}
+          <b>{say('trust.first')}:</b> {say(`trust.do.${first}`)}
         </p>
       )}
     </>
@@ -95,7 +91,7 @@ function spokenSmall(say: TrustSmallSay, { gaps, total }: SmallOutcome): string 
   const [first] = gaps;
   if (!first) return say('trust.smallNone', { total: formatNumber(total) });
   const sentence = say('trust.smallGaps', { gaps: formatNumber(gaps.length), total: formatNumber(total) });
-  return say('trust.spoken', { sentence, first: say(`trust.do.${first.id}`) });
+  return say('trust.spoken', { sentence, first: say(`trust.do.${first}`) });
 }
 
 /** Takes over the page's HTML. */

@@ -1,10 +1,11 @@
-import { encodeFragment } from '../../lib/share/fragment.ts';
-import { type Check, type CheckId, LISTS, type List, mustsOf } from '../../lib/trust-audit/checks.ts';
-import { writeChoices } from '../../lib/trust-audit/code.ts';
+import type { CheckId } from '../../lib/trust-audit/checks.ts';
+import { LETTERS } from '../../lib/trust-audit/letters.ts';
 import type { Tool } from '../shared/Bench.tsx';
-import { FRAGMENT_VERSION } from './choices.ts';
 
-/** Whether each must-be check of a list can be shown right now; others have no entry. */
+/**
+ * Whether each must-be check of a list can be shown right now, in the order of the list; others have no entry. The form knows
+ * the checks from its example: an article has no room for the lists.
+ */
 export type Shown = Readonly<Partial<Record<CheckId, 'yes' | 'no'>>>;
 export type TypedShown = Readonly<Record<CheckId, 'yes' | 'no'>>;
 
@@ -12,30 +13,27 @@ export interface SmallOutcome {
   readonly of: Shown;
   readonly total: number;
   /** In the order of the list. */
-  readonly gaps: readonly Check[];
+  readonly gaps: readonly CheckId[];
 }
 
+export const idsOf = (shown: Shown): CheckId[] => Object.keys(shown) as CheckId[];
+
 /** The form of an article: the must-be checks of one list. */
-export const smallTool = (list: List): Tool<Shown, TypedShown, SmallOutcome> => ({
+export const smallTool: Tool<Shown, TypedShown, SmallOutcome> = {
   typedOf: (shown) => shown as TypedShown,
   read: () => ({ values: {}, problems: {} }),
   outcomeOf(of) {
-    const musts = mustsOf(list);
-    return { of, total: musts.length, gaps: musts.filter(({ id }) => of[id] !== 'yes') };
+    const ids = idsOf(of);
+    return { of, total: ids.length, gaps: ids.filter((id) => of[id] !== 'yes') };
   },
   empty: {},
-});
+};
+
+/** In the template of an address: the letter of one must-be check, in the order of the list. */
+export const PLACE = '*';
 
 /** Where the whole audit opens with these answers; evidence is asked for there. */
-export const auditFragment = (list: List, shown: Shown): string =>
-  encodeFragment(
-    FRAGMENT_VERSION,
-    Object.fromEntries(
-      LISTS.map((each) => [
-        each,
-        writeChoices(each, (id) =>
-          each !== list || shown[id] === undefined ? '' : shown[id] === 'yes' ? 'shown' : 'missing',
-        ),
-      ]),
-    ),
-  );
+export function filled(template: string, shown: Shown): string {
+  const letters = idsOf(shown).map((id) => LETTERS[shown[id] === 'yes' ? 'shown' : 'missing']);
+  return template.replaceAll(PLACE, () => letters.shift() ?? '');
+}

@@ -1,14 +1,7 @@
 import type { Choice } from './answers.ts';
 import { type CheckId, checksOf, type List } from './checks.ts';
+import { LETTERS } from './letters.ts';
 
-/** One letter a choice: `s` shown, `c` claimed, `m` missing, `x` not our business, `-` not answered. */
-const LETTERS: Readonly<Record<Choice | '', string>> = {
-  shown: 's',
-  claimed: 'c',
-  missing: 'm',
-  foreign: 'x',
-  '': '-',
-};
 const CHOICE_OF = new Map(Object.entries(LETTERS).map(([choice, letter]) => [letter, choice as Choice | '']));
 
 /**

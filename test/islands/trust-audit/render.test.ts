@@ -7,9 +7,10 @@ import { type Choices, choicesOf, withChoices } from '../../../src/islands/trust
 import { examples } from '../../../src/islands/trust-audit/examples.ts';
 import { auditTool } from '../../../src/islands/trust-audit/model.ts';
 import { actionOf, copiedText, gapsSentence, spokenSentence } from '../../../src/islands/trust-audit/say.ts';
-import { auditFragment, type Shown, smallTool } from '../../../src/islands/trust-audit/small.ts';
+import { filled, type Shown, smallTool } from '../../../src/islands/trust-audit/small.ts';
 import { TrustLarge } from '../../../src/islands/trust-audit/TrustLarge.tsx';
 import { TrustSmall } from '../../../src/islands/trust-audit/TrustSmall.tsx';
+import { template } from '../../../src/islands/trust-audit/template.ts';
 import { decodeFragment, encodeFragment } from '../../../src/lib/share/fragment.ts';
 import type { Answers } from '../../../src/lib/trust-audit/answers.ts';
 import { CHECKS, KINDS, LISTS, type List, mustsOf, WAYS } from '../../../src/lib/trust-audit/checks.ts';
@@ -19,7 +20,7 @@ import { words } from './words.ts';
 const say = speaker(words);
 const large = (example: Answers) => render(h(TrustLarge, { words, example, idPrefix: 't' }));
 const small = (list: List, example: Shown) =>
-  render(h(TrustSmall, { words, list, example, idPrefix: 't', detailsHref: '/x/' }));
+  render(h(TrustSmall, { words, example, idPrefix: 't', detailsHref: `/x/${template(list)}` }));
 
 function outcome(example: Answers) {
   const typed = auditTool.typedOf(example);
@@ -135,19 +136,23 @@ describe.each(LISTS)('the small form of «%s»', (list) => {
   });
 
   test('counts what has nothing to show and names the first thing to do', () => {
-    const musts = mustsOf(list);
-    const { [musts[0]?.id as 'tls']: _, ...rest } = allShown(list, 'yes');
-    const shown = { ...rest, [musts[1]?.id as 'tls']: 'no', [musts[0]?.id as 'tls']: 'yes' } as Shown;
-    const known = smallTool(list).outcomeOf(smallTool(list).typedOf(shown), { values: {}, problems: {} });
-    expect(known?.gaps).toEqual([musts[1]]);
-    expect(results(small(list, shown))).toEqual({ mustGaps: 1, total: musts.length });
-    expect(small(list, shown)).toContain(words[`trust.do.${musts[1]?.id as 'tls'}`]);
+    const [, second, , fourth] = mustsOf(list).map(({ id }) => id);
+    const shown = { ...allShown(list, 'yes'), [second as 'tls']: 'no', [fourth as 'tls']: 'no' } as Shown;
+    const known = smallTool.outcomeOf(smallTool.typedOf(shown), { values: {}, problems: {} });
+    expect(known?.gaps).toEqual([second, fourth]);
+    expect(results(small(list, shown))).toEqual({ mustGaps: 2, total: mustsOf(list).length });
+    expect(small(list, shown)).toContain(words[`trust.do.${second as 'tls'}`]);
   });
 
   test('leads to the whole audit with its answers', () => {
-    const found = decodeFragment(choicesFragment, auditFragment(list, allShown(list, 'yes')));
+    const [first] = mustsOf(list);
+    const shown: Shown = { ...allShown(list, 'yes'), [first?.id as 'tls']: 'no' };
+    const found = decodeFragment(choicesFragment, filled(template(list), shown));
     if (!found?.ok) throw new Error('no choices');
-    expect(found.value[list].replaceAll('-', '')).toBe('s'.repeat(mustsOf(list).length));
-    expect(found.value[list === 'winning' ? 'losing' : 'winning']).toMatch(/^-+$/);
+    const answers = withChoices(found.value, examples.nothing);
+    for (const { id, kind, list: own } of CHECKS) {
+      const asked = own === list && kind === 'must';
+      expect(answers[id].choice).toBe(!asked ? '' : id === first?.id ? 'missing' : 'shown');
+    }
   });
 });
