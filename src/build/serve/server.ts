@@ -42,6 +42,15 @@ function innerPath(request: IncomingMessage, base: string): string | undefined {
   return `/${pathname.slice(base.length)}`;
 }
 
+/** As the file's name would be: `%2eenv` is a dotfile too. What can't be read as a name is none. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The headers of a path inside the site, and of no path tried before it. */
 function setHeaders(response: ServerResponse, { base, rules }: SiteServerOptions, path: string): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name);
@@ -63,7 +72,7 @@ export function createSiteServer(site: SiteServerOptions): Server {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = innerPath(request, base);
     if (path === undefined && request.url === '/') return redirect(response, base);
-    if (path === undefined || isUnserved.test(path)) return notFound(site, response);
+    if (path === undefined || isUnserved.test(decoded(path))) return notFound(site, response);
     setHeaders(response, site, path);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
