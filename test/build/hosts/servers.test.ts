@@ -7,6 +7,7 @@ import { headersFor } from '../../../src/build/serve/header-rules.ts';
 import {
   type Answer,
   ask,
+  has,
   hasBrotli,
   hasCaddy,
   hasNginx,
@@ -14,6 +15,7 @@ import {
   startCaddy,
   startNginx,
   startPreview,
+  startSecureNginx,
 } from './servers.ts';
 import { laySite, style, zstd } from './site.ts';
 
@@ -201,3 +203,72 @@ for (const { name, here, start, plan, copies } of servers) {
     });
   });
 }
+
+const hasOpenssl = has('openssl', 'version');
+const canSecure = hasNginx && hasOpenssl;
+
+describe.skipIf(!canSecure)(
+  canSecure ? 'nginx over https' : 'nginx over https: skipped, nginx or openssl is missing',
+  () => {
+    const { folder, root } = laySite();
+    let server: Running & { readonly secure: number };
+
+    beforeAll(async () => {
+      server = await startSecureNginx(folder, root);
+    });
+    afterAll(async () => {
+      await server?.stop();
+      rmSync(folder, { recursive: true });
+    });
+
+    it('leads from http to https, whatever host was asked for', async () => {
+      const answer = await ask(server.port, '/churn/?q=1', { Host: 'example.com' });
+      expect([answer.status, answer.headers['location']]).toEqual([301, 'https://localhost/churn/?q=1']);
+    });
+
+    it('asks for https from then on', async () => {
+      const answer = await ask(server.secure, '/', {}, 'GET', true);
+      expect(answer.status).toBe(200);
+      expect(answer.headers['strict-transport-security']).toBe('max-age=63072000');
+      expect(answer.headers['content-security-policy']).toContain('upgrade-insecure-requests');
+    });
+  },
+);
+
+describe('in a sub-folder of another site', () => {
+  const inFolder = [
+    { name: 'nginx', here: hasNginx, start: startNginx },
+    { name: 'Caddy', here: hasCaddy, start: startCaddy },
+  ];
+  it.each(inFolder.filter(({ here }) => here))(
+    '$name serves the site there and nothing else',
+    async ({ start }) => {
+      const { folder, root } = laySite();
+      const server = await start(folder, root, '/knowledge/');
+      const paths = [
+        '/knowledge/churn/',
+        '/churn/',
+        '/knowledge/nowhere',
+        '/knowledge/.env',
+        '/knowledge/../../secret.txt',
+      ];
+      const statuses = await Promise.all(paths.map(async (path) => (await ask(server.port, path)).status));
+      const leads = await Promise.all(
+        ['/', '/knowledge', '/knowledge/churn'].map(
+          async (path) => (await ask(server.port, path)).headers['location'],
+        ),
+      );
+      const missing = await ask(server.port, '/knowledge/nowhere');
+      await server.stop();
+      rmSync(folder, { recursive: true });
+      expect(statuses.slice(0, 4)).toEqual([200, 404, 404, 404]);
+      expect([400, 404]).toContain(statuses[4]);
+      expect(leads.map((lead) => lead?.replace('./', '/knowledge/'))).toEqual([
+        '/knowledge/',
+        '/knowledge/',
+        '/knowledge/churn/',
+      ]);
+      expect(missing.body.toString()).toBe('<p>نیست</p>');
+    },
+  );
+});

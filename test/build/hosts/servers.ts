@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -39,15 +40,24 @@ export const ask = (
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
+  secure = false,
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const sent = request(
-      { host: '127.0.0.1', port, path, headers, method, agent: false },
-      async (response) => {
-        const body = Buffer.concat(await response.toArray());
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-      },
-    );
+    const send = secure ? secureRequest : request;
+    // The certificate is one of a test.
+    const options = {
+      host: '127.0.0.1',
+      port,
+      path,
+      headers,
+      method,
+      agent: false,
+      rejectUnauthorized: false,
+    };
+    const sent = send(options, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+    });
     sent.on('error', reject).end();
   });
 
@@ -83,8 +93,8 @@ export interface Running {
   readonly stop: () => Promise<unknown>;
 }
 
-export const publicationOf = (folder: string, root: string): Publication => ({
-  base: '/',
+export const publicationOf = (folder: string, root: string, base = '/'): Publication => ({
+  base,
   name: 'localhost',
   root,
   certificate: join(folder, 'certificate.pem'),
@@ -108,20 +118,40 @@ export function nginxAround(folder: string, site: string): string {
   return file;
 }
 
-export async function startNginx(folder: string, root: string): Promise<Running> {
+export async function startNginx(folder: string, root: string, base = '/'): Promise<Running> {
   const port = await freePort();
   const site = join(folder, 'nginx.conf');
   const listen = { http: `127.0.0.1:${port}` };
-  writeFileSync(site, nginxFile(headerPlan, moved, publicationOf(folder, root), listen));
+  writeFileSync(site, nginxFile(headerPlan, moved, publicationOf(folder, root, base), listen));
   const args = ['-p', folder, '-e', 'stderr', '-c', nginxAround(folder, site)];
   return started(spawn('nginx', args, { stdio: ['ignore', 'ignore', 'pipe'] }), port);
 }
 
-export async function startCaddy(folder: string, root: string): Promise<Running> {
+/** As the build writes it, with ports of ours. */
+export async function startSecureNginx(
+  folder: string,
+  root: string,
+): Promise<Running & { readonly secure: number }> {
+  const [port, secure] = [await freePort(), await freePort()];
+  const publication = publicationOf(folder, root);
+  const { certificate, key } = publication;
+  const made = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost'];
+  execFileSync('openssl', ['req', ...made, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+  const site = join(folder, 'nginx.conf');
+  const listen = { http: `127.0.0.1:${port}`, https: `127.0.0.1:${secure}` };
+  writeFileSync(site, nginxFile(headerPlan, moved, publication, listen));
+  const args = ['-p', folder, '-e', 'stderr', '-c', nginxAround(folder, site)];
+  return { ...(await started(spawn('nginx', args, { stdio: ['ignore', 'ignore', 'pipe'] }), port)), secure };
+}
+
+export async function startCaddy(folder: string, root: string, base = '/'): Promise<Running> {
   const port = await freePort();
   const home = join(folder, 'caddy');
   mkdirSync(home);
-  writeFileSync(join(folder, 'Caddyfile'), caddyFile(headerPlan, moved, publicationOf(folder, '/nowhere')));
+  writeFileSync(
+    join(folder, 'Caddyfile'),
+    caddyFile(headerPlan, moved, publicationOf(folder, '/nowhere', base)),
+  );
   writeFileSync(join(home, 'Caddyfile'), '{\n\tadmin off\n}\nimport ../Caddyfile\n');
   const env = {
     ...process.env,
