@@ -8,15 +8,13 @@ export type Headers = HeaderRule['headers'];
 /** Names in Astro's folder of files whose content never changes. */
 const forEver = 'public, max-age=31536000, immutable';
 
-/** What no page of ours asks of a device or of a browser, and so nothing put among them can either. */
+/**
+ * What no page of ours asks of a device or of a browser, and so nothing put among them can either. Only names that
+ * browsers know: each other one is an error in every reader's console.
+ */
 const unused = [
   'accelerometer',
-  'ambient-light-sensor',
-  'attribution-reporting',
   'autoplay',
-  'battery',
-  'bluetooth',
-  'browsing-topics',
   'camera',
   'compute-pressure',
   'cross-origin-isolated',
@@ -28,8 +26,6 @@ const unused = [
   'hid',
   'identity-credentials-get',
   'idle-detection',
-  'interest-cohort',
-  'join-ad-interest-group',
   'keyboard-map',
   'local-fonts',
   'magnetometer',
@@ -38,14 +34,10 @@ const unused = [
   'otp-credentials',
   'payment',
   'picture-in-picture',
-  'private-state-token-issuance',
-  'private-state-token-redemption',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'run-ad-auction',
   'screen-wake-lock',
   'serial',
-  'shared-storage',
   'storage-access',
   'sync-xhr',
   'unload',
