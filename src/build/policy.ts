@@ -12,8 +12,8 @@ export const inlineScripts: readonly Hash[] = [sha256(themeScript), sha256(frame
 
 /**
  * What a page may load: files of this site alone, each kind named. `data:` and `blob:` pictures are the charts on their
- * way to a file; forms go to the search page. No string becomes code, save addresses that `own-scripts` passes
- * (src/islands/shared/own-script.ts).
+ * way to a file; forms go to the search page. No string becomes code, save the addresses of
+ * workers (src/islands/shared/own-worker.ts, src/components/elements/offline.ts).
  */
 const loading: NonNullable<Csp['directives']> = [
   "default-src 'none'",
@@ -25,7 +25,7 @@ const loading: NonNullable<Csp['directives']> = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types own-scripts',
+  'trusted-types own-scripts offline',
 ];
 
 const scripts = `script-src 'self' ${inlineScripts.map((hash) => `'${hash}'`).join(' ')}`;

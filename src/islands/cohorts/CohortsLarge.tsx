@@ -3,7 +3,7 @@ import { ActionBar } from '../shared/ActionBar.tsx';
 import { addressOf } from '../shared/address.ts';
 import { DataBench } from '../shared/data-input/DataBench.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
-import { ownWorker } from '../shared/own-script.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import { PrintNote } from '../shared/PrintNote.tsx';
 import { speaker } from '../shared/words.ts';
 import { CohortDetails } from './CohortDetails.tsx';

@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchOptions } from '../../lib/search/types.ts';
-import { ownWorker } from '../shared/own-script.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import type { Question, Reply } from './search-worker.ts';
 import workerAddress from './search-worker.ts?worker&url';
 

@@ -5,7 +5,7 @@ import { addressOf } from '../shared/address.ts';
 import { BenchField } from '../shared/BenchField.tsx';
 import { DataBench } from '../shared/data-input/DataBench.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
-import { ownWorker } from '../shared/own-script.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import { PrintNote } from '../shared/PrintNote.tsx';
 import { speaker } from '../shared/words.ts';
 import { AsOfField } from './AsOfField.tsx';

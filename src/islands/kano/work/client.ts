@@ -1,4 +1,4 @@
-import { ownWorker } from '../../shared/own-script.ts';
+import { ownWorker } from '../../shared/own-worker.ts';
 import workerAddress from './kano-worker.ts?worker&url';
 import type { Job, News } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** What the standard library does not know yet of Trusted Types, which name who may turn a string into code. */
-interface TrustedTypesOf {
+export interface TrustedTypesOf {
   readonly trustedTypes?: {
     createPolicy(
       name: string,
@@ -8,7 +8,7 @@ interface TrustedTypesOf {
   };
 }
 
-/** Scripts of this site alone; the one policy that the site's headers allow. */
+/** Scripts of this site alone. */
 const policy = (globalThis as TrustedTypesOf).trustedTypes?.createPolicy('own-scripts', {
   createScriptURL(address) {
     const { origin, href } = new URL(address, location.href);
@@ -17,8 +17,9 @@ const policy = (globalThis as TrustedTypesOf).trustedTypes?.createPolicy('own-sc
   },
 });
 
-/** The address of a worker's script in the form that `new Worker` and `register` take under the site's policy. */
-export const ownScript = (address: string): string => (policy?.createScriptURL(address) ?? address) as string;
-
 /** Starts a worker of this site: its address comes from `import address from './x-worker.ts?worker&url'`. */
-export const ownWorker = (address: string): Worker => new Worker(ownScript(address), { type: 'module' });
+export function ownWorker(address: string): Worker {
+  // The standard library's `Worker` takes no trusted address yet.
+  const trusted = (policy?.createScriptURL(address) ?? address) as string;
+  return new Worker(trusted, { type: 'module' });
+}
