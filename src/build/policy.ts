@@ -12,8 +12,9 @@ export const inlineScripts: readonly Hash[] = [sha256(themeScript), sha256(frame
 
 /**
  * What a page may load: files of this site alone, each kind named. `data:` and `blob:` pictures are the charts on their
- * way to a file; forms go to the search page. No string becomes code, save the addresses of
- * workers (src/islands/shared/own-worker.ts, src/components/elements/offline.ts).
+ * way to a file; forms go to the search page. No string becomes code or markup, save the
+ * addresses of workers (src/islands/shared/own-worker.ts, src/components/elements/offline.ts) and kept pages, read for
+ * their headings (src/pages/offline.astro).
  */
 const loading: NonNullable<Csp['directives']> = [
   "default-src 'none'",
@@ -25,7 +26,7 @@ const loading: NonNullable<Csp['directives']> = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types own-scripts offline',
+  'trusted-types own-scripts offline kept-pages',
 ];
 
 const scripts = `script-src 'self' ${inlineScripts.map((hash) => `'${hash}'`).join(' ')}`;

@@ -1,4 +1,4 @@
-import type { TrustedTypesOf } from '../../islands/shared/own-worker.ts';
+import type { TrustedTypesOf } from '../../islands/shared/trusted-types.ts';
 
 const worker = document.querySelector<HTMLLinkElement>('link[rel=serviceworker]')?.href;
 // After the page is whole, so that keeping pages never competes with showing this one.

@@ -1,12 +1,4 @@
-/** What the standard library does not know yet of Trusted Types, which name who may turn a string into code. */
-export interface TrustedTypesOf {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL(address: string): string },
-    ): { createScriptURL(address: string): unknown };
-  };
-}
+import type { TrustedTypesOf } from './trusted-types.ts';
 
 /** Scripts of this site alone. */
 const policy = (globalThis as TrustedTypesOf).trustedTypes?.createPolicy('own-scripts', {
