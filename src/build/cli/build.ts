@@ -44,5 +44,7 @@ await main(async () => {
   );
   if (!built.ok) throw new TaskError(built.problem.code, built.problem.args);
   const took = seconds(performance.now() - begin);
+  const { hostFilesFolder, writeHostFiles } = await import('../hosts/write.ts');
+  writeHostFiles(join(root, hostFilesFolder));
   console.log(message('build.done', { folder: folderName, pages: count(built.value.pages), seconds: took }));
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../lib/result.ts';
 import { reachesEverything } from './links.ts';
+import { holdsOwnCodeOnly } from './own-code.ts';
 
 /** A built site as its checks see it. */
 export interface Output {
@@ -28,4 +29,9 @@ const tellsNoPaths: OutputCheck = ({ folder, files }) =>
     .filter((file) => readFileSync(join(folder, file), 'utf8').includes(process.cwd()))
     .map((file) => ({ code: 'build.machinePath', args: { file } }));
 
-export const outputChecks: readonly OutputCheck[] = [hasRequiredFiles, tellsNoPaths, reachesEverything];
+export const outputChecks: readonly OutputCheck[] = [
+  hasRequiredFiles,
+  tellsNoPaths,
+  reachesEverything,
+  holdsOwnCodeOnly,
+];

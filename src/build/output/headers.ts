@@ -1,45 +1,39 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { href } from '../../href.ts';
-import type { HeaderRule } from '../serve/header-rules.ts';
+import { type HeaderPlan, type Headers, headerPlan } from '../hosts/plan.ts';
+import { addedUpPolicy } from '../policy.ts';
+import { type HeaderRule, matchingRules } from '../serve/header-rules.ts';
 
-type Headers = HeaderRule['headers'];
+const policy = 'Content-Security-Policy';
 
-const everywhere: Headers = [
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-];
-
-/** No other site may lay a page of ours under a reader's finger… */
-const unframed: Headers = [
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
-  ['X-Frame-Options', 'DENY'],
-];
-
-/** …save the tools made for being framed. */
-const framed: Headers = [['Content-Security-Policy', 'frame-ancestors *']];
+/** The headers of a path of which some other path has others. */
+function varying({ everywhere, exceptions }: HeaderPlan, address: string): Headers {
+  const names = new Set(exceptions.flatMap(({ headers }) => headers.map(([name]) => name)));
+  const rules = [{ pattern: '*', headers: everywhere }, ...exceptions];
+  const last = new Map(matchingRules(rules, address).flatMap(({ headers }) => headers));
+  return [...last].filter(([name, value]) => names.has(name) && name !== policy && value !== '');
+}
 
 /**
- * What a host is to send along with the files of the finished site. Hosts add up the headers of all rules that match a
- * path and can't take one back, so the rules on framing name every entry of the folder and never meet.
+ * What Cloudflare and Netlify are to send along with the files of the finished site. Where two rules match a path, one
+ * host adds their headers up and the other takes one of them, and neither takes a header back: so no path meets two
+ * rules that name the same header. One policy is for all paths, also those that nobody knew of when this was written;
+ * what differs from path to path is said for every entry of the folder.
  *
- * @param entries names in the site's folder that are pages or hold some; folders end in a slash
+ * @param entries names in the site's folder; folders end in a slash
  */
-export function headerRules(entries: readonly string[]): HeaderRule[] {
-  const patterns = entries
-    .filter((entry) => entry !== 'embed/')
-    .map((entry) => (entry.endsWith('/') ? `/${entry}*` : `/${entry}`));
-  const rules: HeaderRule[] = [
-    { pattern: '/*', headers: everywhere },
-    { pattern: '/', headers: unframed },
-    ...patterns.sort().map((pattern) => ({ pattern, headers: unframed })),
-    { pattern: '/embed/*', headers: framed },
-    { pattern: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
-    { pattern: '/sw.js', headers: [['Cache-Control', 'no-cache']] },
+export function headerRules(entries: readonly string[], plan: HeaderPlan = headerPlan): HeaderRule[] {
+  const names = new Set(plan.exceptions.flatMap(({ headers }) => headers.map(([name]) => name)));
+  const constant = plan.everywhere.filter(([name]) => !names.has(name));
+  const patterns = entries.map((entry) => href(entry.endsWith('/') ? `/${entry}*` : `/${entry}`));
+  return [
+    { pattern: href('/*'), headers: [[policy, addedUpPolicy], ...constant] },
+    ...[href('/'), ...patterns.sort()].map((pattern) => ({
+      pattern,
+      headers: varying(plan, pattern.replace('*', '')),
+    })),
   ];
-  return rules.map(({ pattern, headers }) => ({ pattern: href(pattern), headers }));
 }
 
 /** The form that Cloudflare and Netlify read: a path, its headers indented below. */
@@ -51,9 +45,8 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
 
 /** Writes `_headers` into the finished site. */
 export function writeHeaders(folder: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  );
-  const entries = new Set(pages.map((page) => page.replace(/[\\/].*/, '/')));
-  writeFileSync(path.join(folder, '_headers'), headersFile(headerRules([...entries])));
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^(?:_headers|_redirects)$|^\./.test(name))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+  writeFileSync(path.join(folder, '_headers'), headersFile(headerRules(entries)));
 }

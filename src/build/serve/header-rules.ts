@@ -1,4 +1,4 @@
-/** Response headers for the paths that match one pattern of a host's `_headers` file. */
+/** Response headers for the paths that match one pattern. */
 export interface HeaderRule {
   /** A path from the site's root; `*` stands for any run of characters. */
   readonly pattern: string;
@@ -24,13 +24,22 @@ export function parseHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-const matches = (pattern: string, path: string): boolean => {
+/** A pattern as the regular expression that nginx and JavaScript both read. */
+export function patternSource(pattern: string): string {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(path);
-};
+  return `^${parts.join('.*')}$`;
+}
 
-/** The headers for one path; where several rules name the same header, the last one holds. */
+/** The rules a path matches, in their order. */
+export const matchingRules = (rules: readonly HeaderRule[], path: string): HeaderRule[] =>
+  rules.filter(({ pattern }) => new RegExp(patternSource(pattern)).test(path));
+
+/**
+ * The headers for one path, by lower-case name; where several rules name the same header, the last one holds, and an
+ * empty value takes it away.
+ */
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
-  const found = rules.filter(({ pattern }) => matches(pattern, path)).flatMap(({ headers }) => headers);
-  return new Map(found.map(([name, value]) => [name.toLowerCase(), value]));
+  const found = matchingRules(rules, path).flatMap(({ headers }) => headers);
+  const last = new Map(found.map(([name, value]) => [name.toLowerCase(), value]));
+  return new Map([...last].filter(([, value]) => value !== ''));
 }

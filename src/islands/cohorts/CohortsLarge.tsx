@@ -3,11 +3,13 @@ import { ActionBar } from '../shared/ActionBar.tsx';
 import { addressOf } from '../shared/address.ts';
 import { DataBench } from '../shared/data-input/DataBench.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import { PrintNote } from '../shared/PrintNote.tsx';
 import { speaker } from '../shared/words.ts';
 import { CohortDetails } from './CohortDetails.tsx';
 import { CohortFields } from './CohortFields.tsx';
 import { CohortHeadline } from './CohortHeadline.tsx';
+import workerAddress from './cohorts-worker.ts?worker&url';
 import { copiedSentence, spokenSentence } from './say.ts';
 import { type CohortSettings, cohortFragment, cohortSettings } from './settings.ts';
 import type { CohortStudy } from './study.ts';
@@ -25,7 +27,7 @@ export interface Props {
 }
 
 const address = addressOf(cohortFragment);
-const openWorker = () => new Worker(new URL('./cohorts-worker.ts', import.meta.url), { type: 'module' });
+const openWorker = () => ownWorker(workerAddress);
 
 /** The cohorts: a triangle in; heat table, churn by age, survival and the model's projection out. */
 export function CohortsLarge({ words, ...props }: Props) {

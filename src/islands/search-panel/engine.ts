@@ -1,5 +1,7 @@
 import type { SearchAnswer, SearchOptions } from '../../lib/search/types.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import type { Question, Reply } from './search-worker.ts';
+import workerAddress from './search-worker.ts?worker&url';
 
 export interface EngineOptions extends SearchOptions {
   /** Base path of the site, with both slashes. */
@@ -10,7 +12,7 @@ export interface EngineOptions extends SearchOptions {
 
 /** A worker and those who wait for it. */
 class Line {
-  readonly #worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = ownWorker(workerAddress);
   readonly #waiting = new Map<number, (answer: SearchAnswer | undefined) => void>();
   #asked = 0;
   /** Whether it has answered before: then a failure may be a new release of the site, and a second try is worth it. */

@@ -3,6 +3,7 @@ import { ActionBar } from '../shared/ActionBar.tsx';
 import { addressOf } from '../shared/address.ts';
 import { DataBench } from '../shared/data-input/DataBench.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import { PrintNote } from '../shared/PrintNote.tsx';
 import { speaker } from '../shared/words.ts';
 import { ShopDetails } from './ShopDetails.tsx';
@@ -10,6 +11,7 @@ import { ShopFields } from './ShopFields.tsx';
 import { ShopHeadline } from './ShopHeadline.tsx';
 import { copiedSentence, spokenSentence } from './say.ts';
 import { type ShopSettings, shopFragment, shopSettings } from './settings.ts';
+import workerAddress from './shop-worker.ts?worker&url';
 import type { ShopStudy } from './study.ts';
 import type { ShopWords } from './words.ts';
 
@@ -23,7 +25,7 @@ export interface Props {
 }
 
 const address = addressOf(shopFragment);
-const openWorker = () => new Worker(new URL('./shop-worker.ts', import.meta.url), { type: 'module' });
+const openWorker = () => ownWorker(workerAddress);
 
 /** The shop without contracts: purchases in; the measured window, the chances and their test out. */
 export function ShopLarge({ words, ...props }: Props) {

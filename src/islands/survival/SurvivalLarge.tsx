@@ -5,6 +5,7 @@ import { addressOf } from '../shared/address.ts';
 import { BenchField } from '../shared/BenchField.tsx';
 import { DataBench } from '../shared/data-input/DataBench.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import { PrintNote } from '../shared/PrintNote.tsx';
 import { speaker } from '../shared/words.ts';
 import { AsOfField } from './AsOfField.tsx';
@@ -13,6 +14,7 @@ import { SurvivalHeadline } from './SurvivalHeadline.tsx';
 import { copiedSentence, sentenceOf } from './say.ts';
 import { type SurvivalSettings, survivalFragment, survivalSettings } from './settings.ts';
 import type { SurvivalStudy } from './study.ts';
+import workerAddress from './survival-worker.ts?worker&url';
 import type { SurvivalWords } from './words.ts';
 
 export interface Props {
@@ -25,7 +27,7 @@ export interface Props {
 }
 
 const address = addressOf(survivalFragment);
-const openWorker = () => new Worker(new URL('./survival-worker.ts', import.meta.url), { type: 'module' });
+const openWorker = () => ownWorker(workerAddress);
 const FIELDS = ['start', 'end', 'duration', 'status', 'group'] as const;
 
 /** Survival: customers' starts and ends in; curves, medians and the test between groups out. */

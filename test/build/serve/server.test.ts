@@ -17,7 +17,6 @@ const files = {
   'site/font.woff2': 'x',
   'site/pagefind/index.pf_meta': 'x',
   'site/churn.md': 'متن',
-  'site/_headers': "/*\n  Content-Security-Policy: default-src 'self'\n",
   'secret.txt': 'secret',
 };
 const servers: Server[] = [];
@@ -69,13 +68,13 @@ afterAll(() => {
 
 describe('createSiteServer', () => {
   it.each([
-    ['/', 200, 'text/html;charset=utf-8'],
-    ['/churn/', 200, 'text/html;charset=utf-8'],
-    ['/_astro/page.abc123.css', 200, 'text/css'],
+    ['/', 200, 'text/html; charset=utf-8'],
+    ['/churn/', 200, 'text/html; charset=utf-8'],
+    ['/_astro/page.abc123.css', 200, 'text/css; charset=utf-8'],
     ['/font.woff2', 200, 'font/woff2'],
     ['/pagefind/index.pf_meta', 200, 'application/octet-stream'],
-    ['/churn.md', 200, 'text/markdown;charset=utf-8'],
-    ['/nowhere/', 404, 'text/html;charset=utf-8'],
+    ['/churn.md', 200, 'text/markdown; charset=utf-8'],
+    ['/nowhere/', 404, 'text/html; charset=utf-8'],
   ])('answers %s with %i and %s', async (path, status, type) => {
     const answer = await get(port, path);
     expect(answer.status).toBe(status);
@@ -103,9 +102,11 @@ describe('createSiteServer', () => {
     expect((await get(port, '/churn/')).headers['cache-control']).toBe('no-cache');
   });
 
-  it('sends the security headers of the host file, also with the 404 page', async () => {
-    for (const path of ['/', '/nowhere/']) {
-      expect((await get(port, path)).headers['content-security-policy']).toBe("default-src 'self'");
+  it('sends the site’s headers, also with the 404 page, and asks for no https it does not have', async () => {
+    for (const path of ['/', '/nowhere/', '/embed/nowhere/']) {
+      const { headers } = await get(port, path);
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'.*frame-ancestors 'none'$/);
+      expect(headers['strict-transport-security']).toBeUndefined();
     }
   });
 

@@ -1,3 +1,5 @@
+import { ownWorker } from '../../shared/own-worker.ts';
+import workerAddress from './kano-worker.ts?worker&url';
 import type { Job, News } from './types.ts';
 
 type Ask = Job extends infer One ? (One extends unknown ? Omit<One, 'id'> : never) : never;
@@ -24,7 +26,7 @@ export class SurveyClient {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./kano-worker.ts', import.meta.url), { type: 'module' });
+    const worker = ownWorker(workerAddress);
     worker.addEventListener('message', ({ data: news }: MessageEvent<News>) => {
       if (news.id === this.#id) this.#hear(news);
     });
