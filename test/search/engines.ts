@@ -9,6 +9,9 @@ import { type OnFetch, openPagefind } from '../../src/build/search/pagefind.ts';
 import type { Observed } from './metrics.ts';
 import type { JudgedQuery } from './queries.ts';
 
+/** How many results are looked at for the ones that have been judged. */
+const DEPTH = 60;
+
 export type Ask = (query: JudgedQuery) => Promise<Observed>;
 
 const slugOf = (url: string): string => url.replace(/^\/|\/$/g, '');
@@ -38,15 +41,13 @@ export async function siteSearch(dist: string): Promise<Ask> {
   ]);
   return async (query) => {
     const traffic = new Traffic();
-    const answer = await (await openSearcher(dist, '/', traffic.onFetch)).search(query.query, {
-      typing: query.class === 'as-you-type',
-    });
-    return {
-      query,
-      slugs: answer.results.map(({ url }) => slugOf(url)),
-      flagged: answer.notices.length > 0,
-      bytes: code + traffic.bytes,
-    };
+    const searcher = await openSearcher(dist, '/', traffic.onFetch);
+    const typing = query.class === 'as-you-type';
+    const { notices } = await searcher.search(query.query, { typing });
+    const bytes = code + traffic.bytes;
+    // The first page holds six; pages nobody has judged may have pushed judged ones beyond it.
+    const { results } = await searcher.search(query.query, { typing, limit: DEPTH });
+    return { query, slugs: results.map(({ url }) => slugOf(url)), flagged: notices.length > 0, bytes };
   };
 }
 
@@ -61,8 +62,10 @@ export async function plainPagefind(dist: string): Promise<{ ask: Ask; close: ()
   const ask: Ask = async (query) => {
     const traffic = new Traffic();
     const { results } = await (await openPagefind(directory, {}, traffic.onFetch)).search(query.query);
-    const pages = await Promise.all(results.slice(0, 8).map((result) => result.data()));
-    return { query, slugs: pages.map(({ url }) => slugOf(url)), flagged: false, bytes: code + traffic.bytes };
+    await Promise.all(results.slice(0, 8).map((result) => result.data()));
+    const bytes = code + traffic.bytes;
+    const pages = await Promise.all(results.slice(0, DEPTH).map((result) => result.data()));
+    return { query, slugs: pages.map(({ url }) => slugOf(url)), flagged: false, bytes };
   };
   return { ask, close: () => rm(directory, { recursive: true }) };
 }
