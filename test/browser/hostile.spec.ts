@@ -65,10 +65,9 @@ async function visitHostile(page: Page, rules?: readonly HeaderRule[]): Promise<
   const ours = createSiteServer({ folder, base: site.base, ...(rules ? { rules } : {}) });
   const address = `${await opened(ours)}${site.base}hostile.html`;
   await page.goto(address, { waitUntil: 'commit' });
-  for (const id of ['javascript', 'ping', 'run', 'send']) {
-    await page.locator(`#${id}`).click({ timeout: 3000, noWaitAfter: true });
-    if (page.url().split('#')[0] !== address) break;
-  }
+  // Where nothing holds it, the page leads away with the first press.
+  const pressed = rules?.length === 0 ? [] : ['javascript', 'ping', 'run', 'send'];
+  for (const id of pressed) await page.locator(`#${id}`).click({ timeout: 3000, noWaitAfter: true });
   await page.waitForTimeout(500);
   const title = await page.title();
   for (const server of [ours, elsewhere]) {

@@ -263,7 +263,7 @@ describe('in a sub-folder of another site', () => {
       rmSync(folder, { recursive: true });
       expect(statuses.slice(0, 4)).toEqual([200, 404, 404, 404]);
       expect([400, 404]).toContain(statuses[4]);
-      expect(leads.map((lead) => lead?.replace('./', '/knowledge/'))).toEqual([
+      expect(leads.map((lead) => String(lead).replace('./', '/knowledge/'))).toEqual([
         '/knowledge/',
         '/knowledge/',
         '/knowledge/churn/',
