@@ -11,7 +11,7 @@ const BELOW_PX = 15;
 
 /** A row is taller where something unknown stands below its bar. */
 const rowPx = (groups: readonly GroupShare[]): number =>
-  groups.some(({ unknown }) => unknown > 0) ? 70 : 58;
+  groups.some(({ unknown }) => unknown > 0) ? 64 : 54;
 
 export const barsSize = (groups: readonly GroupShare[]) => ({
   widthPx: SIZE.widthPx,
