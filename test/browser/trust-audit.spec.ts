@@ -48,7 +48,9 @@ test('gaps stand in the order of the rule, and the week begins with the first', 
   const ids = await order.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-check')));
   expect(ids).toEqual(['genuine', 'shared', 'checkout', 'faces']);
   await expect(page.locator('.trust-week li').first()).toHaveAttribute('data-check', 'genuine');
-  await expect(page.getByRole('status')).toHaveText(/^۴ شکاف پیدا شد؛ ۱ تای آن الزامی است\. نخستین کار/);
+  await expect(page.locator('.calculator-status')).toHaveText(
+    /^۴ شکاف پیدا شد؛ ۱ تای آن الزامی است\. نخستین کار/,
+  );
 });
 
 test('choices go into the address, evidence stays here and comes back', async ({ page }) => {
