@@ -5,9 +5,11 @@ import { addressOf } from '../shared/address.ts';
 import { BenchField, type Slider } from '../shared/BenchField.tsx';
 import { DataBench } from '../shared/data-input/DataBench.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import { PrintNote } from '../shared/PrintNote.tsx';
 import { speaker } from '../shared/words.ts';
 import { ConcentrationDetails } from './ConcentrationDetails.tsx';
+import workerAddress from './concentration-worker.ts?worker&url';
 import { ProfitMain, SalesMain } from './MainFigures.tsx';
 import { Said } from './Said.tsx';
 import { copiedSentence, sayingsOf, spokenSentence } from './say-large.ts';
@@ -25,8 +27,7 @@ export interface Props {
 }
 
 const address = addressOf(concentrationFragment);
-const openWorker = () =>
-  new Worker(new URL('./concentration-worker.ts', import.meta.url), { type: 'module' });
+const openWorker = () => ownWorker(workerAddress);
 
 const slider: Slider = { min: 1, max: 99, step: 1, position: (part) => part * 100, text: formatNumber };
 

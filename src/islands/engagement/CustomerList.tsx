@@ -6,7 +6,9 @@ import { ActionBar } from '../shared/ActionBar.tsx';
 import { DataBench } from '../shared/data-input/DataBench.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { ownWorker } from '../shared/own-worker.ts';
 import { Woven } from '../shared/Woven.tsx';
+import workerAddress from './engagement-worker.ts?worker&url';
 import { GroupFigure } from './GroupFigure.tsx';
 import { ListDetails } from './ListDetails.tsx';
 import { LowestSentence } from './LowestSentence.tsx';
@@ -26,7 +28,7 @@ interface Props {
   readonly templateHref: string;
 }
 
-const openWorker = () => new Worker(new URL('./engagement-worker.ts', import.meta.url), { type: 'module' });
+const openWorker = () => ownWorker(workerAddress);
 
 /** The same thirteen questions for many customers: a table in; parts, both ends of each and early warnings out. */
 export const CustomerList = ({ say, link, templateHref, ...props }: Props) => (

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
-import { MAX_CRITERION_NAME, MAX_WEIGHT } from '../../lib/profile/criteria.ts';
+import { MAX_CRITERION_NAME } from '../../lib/profile/criteria.ts';
+import { MAX_WEIGHT } from '../../lib/profile/weights.ts';
 import { tellProblem } from '../shared/data-input/words.ts';
 import { choicesOf } from '../shared/texts.ts';
 import type { IdealView } from './CriteriaFields.tsx';

@@ -2,12 +2,14 @@ import { hydrate } from 'preact';
 import { ActionBar } from '../shared/ActionBar.tsx';
 import { DataBench } from '../shared/data-input/DataBench.tsx';
 import { tellProblem } from '../shared/data-input/words.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import { PrintNote } from '../shared/PrintNote.tsx';
 import { speaker } from '../shared/words.ts';
 import { idealAddress } from './address.ts';
 import { CriteriaFields } from './CriteriaFields.tsx';
 import { IdealDetails } from './IdealDetails.tsx';
 import { IdealHeadline } from './IdealHeadline.tsx';
+import workerAddress from './ideal-worker.ts?worker&url';
 import { copiedSentence, sentenceOf } from './say.ts';
 import { type IdealSettings, idealSettings } from './settings.ts';
 import type { IdealStudy } from './study.ts';
@@ -25,7 +27,7 @@ export interface Props {
 }
 
 const address = idealAddress();
-const openWorker = () => new Worker(new URL('./ideal-worker.ts', import.meta.url), { type: 'module' });
+const openWorker = () => ownWorker(workerAddress);
 
 /** The ideal customer: criteria, weights and scores in; a ranking out, and how firmly it stands. */
 export function IdealLarge({ words, ...props }: Props) {

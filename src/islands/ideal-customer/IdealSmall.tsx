@@ -1,11 +1,10 @@
 import { hydrate } from 'preact';
-import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
+import { formatNumber } from '../../lib/persian/number-format.ts';
 import { Bench, type BenchView } from '../shared/Bench.tsx';
 import { BenchResult } from '../shared/BenchResult.tsx';
-import { tellProblem } from '../shared/data-input/words.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
 import { Woven } from '../shared/Woven.tsx';
-import { speaker } from '../shared/words.ts';
+import { sayProblem, speaker } from '../shared/words.ts';
 import {
   type OneCustomer,
   SIGNS,
@@ -77,7 +76,6 @@ const Fields = ({ say, view }: FieldsProps) => (
       {SIGNS.map((sign, at) => {
         const name = say(`ideal-small.${sign}`);
         const part = view.outcome?.parts[at];
-        const whole = view.outcome?.of.weights.reduce((sum, weight) => sum + weight, 0) ?? 0;
         return (
           <tr key={sign}>
             <th scope="row">
@@ -85,11 +83,8 @@ const Fields = ({ say, view }: FieldsProps) => (
               {part !== undefined && (
                 <small>
                   <Woven
-                    text={say('ideal-small.adds', { share: '{share}', part: '{part}' })}
-                    with={{
-                      share: formatPercent((view.outcome?.of.weights[at] ?? 0) / whole, { maxFraction: 0 }),
-                      part: <FigureValue value={part} text={two(part)} />,
-                    }}
+                    text={say('ideal-small.adds', { part: '{part}' })}
+                    with={{ part: <FigureValue value={part} text={two(part)} /> }}
                   />
                 </small>
               )}
@@ -128,7 +123,7 @@ function Cell({
       />
       {problem && (
         <p class="field-error" id={id}>
-          {tellProblem(say, problem)}
+          {sayProblem(say, problem)}
         </p>
       )}
     </td>

@@ -1,7 +1,8 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
-import { checkWeights, criterionKey, MAX_CRITERIA, tidyCriterion } from '../../lib/profile/criteria.ts';
+import { criterionKey, MAX_CRITERIA, tidyCriterion } from '../../lib/profile/criteria.ts';
 import type { SoughtCriterion } from '../../lib/profile/match.ts';
 import { SCALES, type Scale } from '../../lib/profile/scores.ts';
+import { checkWeights } from '../../lib/profile/weights.ts';
 import type { Problem } from '../../lib/result.ts';
 import type { Settings } from '../shared/data-input/DataBench.tsx';
 import { type Reading, readTexts } from '../shared/texts.ts';

@@ -1,5 +1,5 @@
-import { checkWeights } from '../../lib/profile/criteria.ts';
-import { type Additive, additiveScore, SCALES } from '../../lib/profile/scores.ts';
+import { type Additive, additiveScore } from '../../lib/profile/additive.ts';
+import { checkWeights } from '../../lib/profile/weights.ts';
 import { fail, ok, type Problem, type Result } from '../../lib/result.ts';
 import type { Tool } from '../shared/Bench.tsx';
 import { numberText, type Reading, readTexts } from '../shared/texts.ts';
@@ -13,6 +13,9 @@ export interface OneCustomer {
   readonly scores: readonly number[];
   readonly weights: readonly number[];
 }
+
+/** The scale `five`; the rest of the scales would be so many bytes more in an article. */
+const [LOW, HIGH] = [1, 5];
 
 export type SmallField = `score-${Sign}` | `weight-${Sign}`;
 export type SmallTyped = Readonly<Record<SmallField, string>>;
@@ -38,10 +41,9 @@ function read(typed: SmallTyped): Reading<SmallField> {
   >;
   const { values, problems } = readTexts<SmallField>(typed, kinds);
   const found: Partial<Record<SmallField, Problem>> = { ...problems };
-  const { low, high } = SCALES.five;
   for (const sign of SIGNS) {
     const score = values[`score-${sign}`];
-    if (score !== undefined && !(score >= low && score <= high))
+    if (score !== undefined && !(score >= LOW && score <= HIGH))
       found[`score-${sign}`] = { code: 'ideal-small.scoreWrong' };
   }
   for (const { index, problem } of checkWeights(SIGNS.map((sign) => values[`weight-${sign}`] ?? 1)))

@@ -8,8 +8,10 @@ import { Client } from '../shared/data-input/client.ts';
 import { DataInput, type DataState } from '../shared/data-input/DataInput.tsx';
 import { heard } from '../shared/data-input/heard.ts';
 import type { Choices, News, Source } from '../shared/data-input/types.ts';
+import { ownWorker } from '../shared/own-worker.ts';
 import { numberText } from '../shared/texts.ts';
 import { type Measure, SIDES, type Side, type TypedSatisfaction } from './examples.ts';
+import workerAddress from './satisfaction-worker.ts?worker&url';
 import type { NoSettings } from './study.ts';
 import type { SatisfactionSay } from './words.ts';
 
@@ -34,7 +36,7 @@ interface State {
 /** Half-pasted columns are not read. */
 const PAUSE_MS = 250;
 const NOTHING: DataState = { source: { kind: 'sample' }, text: '', choices: {} };
-const openWorker = () => new Worker(new URL('./satisfaction-worker.ts', import.meta.url), { type: 'module' });
+const openWorker = () => ownWorker(workerAddress);
 
 /** A column of scores in, pasted or as a file; their counts go into the fields of the form. */
 export class ScoreInput extends Component<Props, State> {

@@ -1,6 +1,7 @@
+import { additiveScore } from './additive.ts';
 import type { Candidate } from './match.ts';
 import { aboveEach } from './places.ts';
-import { additiveScore, GRAIN, type Rated, ratedOf, type Scale, weightedSum } from './scores.ts';
+import { GRAIN, type Rated, ratedOf, type Scale, weightedSum } from './scores.ts';
 import { type Stability, type Stand, stabilityOf } from './stability.ts';
 
 /** A customer with all scores. */

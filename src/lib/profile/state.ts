@@ -1,4 +1,5 @@
-import { type Criterion, checkWeights, criterionKey, MAX_CRITERIA, tidyCriterion } from './criteria.ts';
+import { type Criterion, criterionKey, MAX_CRITERIA, tidyCriterion } from './criteria.ts';
+import { checkWeights } from './weights.ts';
 
 /**
  * Criteria as short plain text, for the fragment of an address.

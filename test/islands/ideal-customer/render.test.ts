@@ -17,7 +17,8 @@ import { readSmall, smallExample, smallTool } from '../../../src/islands/ideal-c
 import { type IdealStudy, idealTool } from '../../../src/islands/ideal-customer/study.ts';
 import { readWhole, studySample } from '../../../src/islands/shared/data-input/desk.ts';
 import { speaker } from '../../../src/islands/shared/words.ts';
-import { MAX_CRITERIA, MAX_WEIGHT } from '../../../src/lib/profile/criteria.ts';
+import { MAX_CRITERIA } from '../../../src/lib/profile/criteria.ts';
+import { MAX_WEIGHT } from '../../../src/lib/profile/weights.ts';
 import { expectSound, plain, results } from '../support/html.ts';
 import { small, words } from './words.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { additiveScore } from '../../../src/lib/profile/additive.ts';
 import type { Candidate } from '../../../src/lib/profile/match.ts';
 import { rankCustomers } from '../../../src/lib/profile/ranking.ts';
-import { additiveScore, type Scale } from '../../../src/lib/profile/scores.ts';
+import type { Scale } from '../../../src/lib/profile/scores.ts';
 
 const customers = (...rows: readonly (readonly (number | null)[])[]): Candidate[] =>
   rows.map((scores, index) => ({ name: `m${index}`, scores }));

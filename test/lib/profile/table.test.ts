@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { akinCriteria } from '../../../src/lib/profile/akin.ts';
-import { checkWeights, MAX_CRITERIA, tidyCriterion } from '../../../src/lib/profile/criteria.ts';
+import { MAX_CRITERIA, tidyCriterion } from '../../../src/lib/profile/criteria.ts';
 import { candidatesOf, matchCriteria } from '../../../src/lib/profile/match.ts';
 import { MAX_CUSTOMERS, readScores, type ScoreTable } from '../../../src/lib/profile/score-table.ts';
 import { readCriteria, writeCriteria } from '../../../src/lib/profile/state.ts';
+import { checkWeights } from '../../../src/lib/profile/weights.ts';
 import { correlation } from '../../../src/lib/stats/correlation.ts';
 import { allRows, openText } from '../../../src/lib/table/open.ts';
 
