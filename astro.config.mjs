@@ -42,7 +42,7 @@ export default defineConfig({
               {
                 name: 'rates',
                 priority: 1,
-                test: /[\\/]lib[\\/](?:share[\\/]|stats[\\/](?:wilson|normal\.)|churn[\\/](?:convert|counts|interval|rate)\.)/,
+                test: /[\\/]lib[\\/](?:share[\\/](?!frame)|stats[\\/](?:wilson|normal\.)|churn[\\/](?:convert|counts|interval|rate)\.)/,
               },
               {
                 name: 'form',

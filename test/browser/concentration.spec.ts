@@ -76,8 +76,8 @@ test('in the article a list in one field gives the 140 %, stays out of the addre
 }) => {
   const { value, field } = table(page);
   await visit(page, ARTICLE);
-  await page.locator('.calculator').scrollIntoViewIfNeeded();
-  await expect(page.locator('.calculator [data-awake]')).toHaveCount(1);
+  await page.locator('[data-calculator=concentration]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-calculator=concentration] [data-awake]')).toHaveCount(1);
   expect(await value('topProfit')).toBeCloseTo(1.4, 12);
   await field('amounts').fill('10; 10\t-4 ؛ ۰');
   await expect.poll(() => value('losing')).toBe(1);

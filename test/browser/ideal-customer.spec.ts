@@ -103,16 +103,22 @@ for (const { width, colorScheme } of [
 
 test('the article’s form scores one customer, and its way leads on', async ({ page }) => {
   await visit(page, '/e-customers/ideal-customers/');
-  await page.locator('.calculator').scrollIntoViewIfNeeded();
-  await expect(page.locator('.calculator [data-awake]')).toHaveCount(1);
+  await page.locator('[data-calculator=ideal-customer]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-calculator=ideal-customer] [data-awake]')).toHaveCount(1);
   await page.getByLabel('نمرهٔ «به‌موقع می‌پردازد»').fill('۱');
-  await expect(page.locator('.calculator [data-result=score]')).toHaveAttribute('value', '3.15');
+  await expect(page.locator('[data-calculator=ideal-customer] [data-result=score]')).toHaveAttribute(
+    'value',
+    '3.15',
+  );
   await page.getByLabel('نمرهٔ «به‌موقع می‌پردازد»').fill('۶');
   await expect(page.getByLabel('نمرهٔ «به‌موقع می‌پردازد»')).toHaveAccessibleDescription(
     'نمره عددی است از ۱ تا ۵.',
   );
   await expectAccessible(page);
-  await expect(page.locator('.calculator-more a')).toHaveAttribute('href', PAGE);
+  await expect(page.locator('[data-calculator=ideal-customer] .calculator-more a')).toHaveAttribute(
+    'href',
+    PAGE,
+  );
 });
 
 test.describe('without script', () => {

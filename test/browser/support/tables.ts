@@ -49,5 +49,5 @@ export function windows1256(text: string): Uint8Array {
 }
 
 /** Blobs stay in the browser; the icon and the font for Latin digits are the page's own files, asked for without any data. */
-const isRequest = (url: string): boolean =>
+export const isRequest = (url: string): boolean =>
   !url.startsWith('blob:') && !/^[^?#]*\/(?:favicon\.svg|[^/]*\.woff2)$/.test(url);
