@@ -26,10 +26,10 @@ test('a weight moves the answer and the address; customers never leave nor enter
   await page.getByRole('slider', { name: 'وزن «پرداخت»' }).fill('40');
   await expect(field('weight0')).toHaveValue('۴۰');
   await expect(page.locator('.ideal-share').first()).toContainText('۸۰٪');
-  await page.waitForTimeout(500);
+  const coded = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('c') ?? '';
+  const told = () => Buffer.from(coded(), 'base64url').toString();
+  await expect.poll(told).toBe('[["پرداخت",40],["بازخورد",10]]');
   const { hash } = new URL(page.url());
-  const told = Buffer.from(new URLSearchParams(hash.slice(1)).get('c') ?? '', 'base64url').toString();
-  expect(told).toBe('[["پرداخت",40],["بازخورد",10]]');
   expect(asked.filter(isRequest)).toEqual([]);
   await expectAccessible(page);
   await page.goto(PAGE);

@@ -2,7 +2,7 @@ import { formatNumber } from '../../lib/persian/number-format.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
 import { Item } from '../shared/Item.tsx';
 import { Woven } from '../shared/Woven.tsx';
-import { firstOf, namesText, sentenceOf, stirText, topText, waverers } from './say.ts';
+import { firstOf, namesText, sentenceOf, stirText, strongestText, topText, waverers } from './say.ts';
 import type { IdealStudy } from './study.ts';
 import type { IdealSay } from './words.ts';
 
@@ -56,7 +56,7 @@ function Figures({ say, study }: Props) {
         label={say('ideal.strongest')}
         note={strongest ? stirText(say, strongest) : say('ideal.strongestNoneNote')}
       >
-        {strongest ? <bdi>{study.counted[strongest.criterion]?.name}</bdi> : say('ideal.strongestNone')}
+        {strongest ? strongestText(say, study) : say('ideal.strongestNone')}
       </Item>
     </dl>
   );

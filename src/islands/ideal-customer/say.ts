@@ -7,6 +7,7 @@ import type { IdealSay } from './words.ts';
 
 /** Names in a sentence; the rest is counted. */
 const MOST_NAMES = 4;
+const MOST_WEIGHTS = 3;
 
 /** Two decimals: customers who differ should look different. */
 export const scoreText = (score: number): string => formatNumber(score, { maxFraction: 2 });
@@ -64,11 +65,21 @@ export const copiedSentence = (say: IdealSay, study: IdealStudy): string =>
   });
 
 /** What the weight that stirs most does. */
-export function stirText(say: IdealSay, { direction, left, turned }: Stir): string {
-  const pairs = formatNumber(turned);
-  const change =
-    left.length > 0
-      ? say('ideal.changeMembers', { count: formatNumber(left.length), turned: pairs })
-      : say('ideal.changeOrder', { turned: pairs });
-  return say('ideal.strongestNote', { direction: say(`ideal.${direction}`), change });
+export function stirText(say: IdealSay, { direction, left, entered, turned }: Stir): string {
+  const parts = [
+    left.length > 0 && say('ideal.changeLeft', { count: formatNumber(left.length) }),
+    entered.length > 0 && say('ideal.changeEntered', { count: formatNumber(entered.length) }),
+    turned > 0 && say('ideal.changeTurned', { count: formatNumber(turned) }),
+  ].filter((part) => part !== false);
+  return say('ideal.strongestNote', { direction: say(`ideal.${direction}`), change: joinList(parts) });
+}
+
+/** The weights that stir most, each once. */
+export function strongestText(say: IdealSay, { strongest, counted }: IdealStudy): string {
+  const names = [...new Set(strongest.map(({ criterion }) => counted[criterion]?.name ?? ''))];
+  const more = names.length - MOST_WEIGHTS;
+  return joinList([
+    ...names.slice(0, MOST_WEIGHTS).map((name) => `\u2068${name}\u2069`),
+    ...(more > 0 ? [say('ideal.moreWeights', { count: formatNumber(more) })] : []),
+  ]);
 }

@@ -5,7 +5,7 @@ import { idealFragment } from '../../../src/islands/ideal-customer/address.ts';
 import { IdealLarge } from '../../../src/islands/ideal-customer/IdealLarge.tsx';
 import { IdealSmall } from '../../../src/islands/ideal-customer/IdealSmall.tsx';
 import { sampleFile, sampleText } from '../../../src/islands/ideal-customer/sample.ts';
-import { sentenceOf } from '../../../src/islands/ideal-customer/say.ts';
+import { sentenceOf, stirText } from '../../../src/islands/ideal-customer/say.ts';
 import {
   criteriaOf,
   type IdealSettings,
@@ -194,4 +194,12 @@ describe('the small form', () => {
     const typed = { ...smallTool.typedOf(smallExample), 'score-pays': '' };
     expect(smallTool.outcomeOf(typed, smallTool.read(typed))).toBeUndefined();
   });
+});
+
+test('a weight that only lets somebody in does not keep the same people', () => {
+  const comes = { criterion: 0, direction: 'up', entered: [3], left: [], turned: 0 } as const;
+  expect(stirText(say, comes)).toBe('با ۲۰٪ بیشتر: آمدن ۱ نفر به آن.');
+  expect(stirText(say, { ...comes, left: [1, 2], turned: 4 })).toContain(
+    'رفتن ۲ نفر از فهرست، آمدن ۱ نفر به آن و جابه‌جایی ۴ جفت',
+  );
 });
