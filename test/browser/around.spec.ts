@@ -57,6 +57,30 @@ test('a passage is copied with its source and date', async ({ page, context }) =
   );
 });
 
+test('a page is shared by the device itself, where it can', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (what: ShareData) => {
+        document.documentElement.dataset['shared'] = JSON.stringify(what);
+      },
+    });
+  });
+  await visit(page, ARTICLE);
+  await page.getByRole('button', { name: 'فرستادن' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset['shared']))
+    .toMatch(/"title":"کاهش ریزش.+"url":"https:.+\/churn\/churn-reduction\/"/);
+});
+
+test('where the device can’t share, nothing offers it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+  });
+  await visit(page, ARTICLE);
+  await expect(page.locator('[data-action=copy]')).toBeVisible();
+  await expect(page.locator('[data-action=share]')).toHaveCount(0);
+});
+
 test('feedback is a letter begun for the reader', async ({ page }) => {
   await visit(page, ARTICLE);
   const link = page.getByRole('link', { name: 'نه، بگویم چه کم دارد' });

@@ -3,6 +3,18 @@ import { line } from './shared.ts';
 
 export const sourceTypes = ['article', 'book', 'chapter', 'report', 'web', 'standard', 'law'] as const;
 
+/** What a claim rests on: research, a way of computing, a reference work, a seller's own survey, a view, news, data, law. */
+export const evidenceKinds = [
+  'study',
+  'method',
+  'textbook',
+  'vendor',
+  'essay',
+  'news',
+  'data',
+  'law',
+] as const;
+
 const printed = z.union([z.string(), z.number()]).transform(String);
 
 /**
@@ -26,6 +38,7 @@ export const sourceSchema = z.strictObject({
     .regex(/^10\.\d{4,}\/\S+$/, { error: 'content.doi' })
     .optional(),
   language: z.enum(['fa', 'en', 'ja']),
+  evidence: z.enum(evidenceKinds).optional(),
   seen: z.enum(['original', 'secondary', 'record']),
   note: line(300).optional(),
 });
