@@ -60,21 +60,26 @@ class OfflineLibrary extends HTMLElement {
     const waiting = [...files];
     const fetchNext = async (): Promise<void> => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-        await store.add(new Request(file.address, { cache: 'no-cache' }));
+        await store.add(new Request(file.address, { cache: 'no-cache' })).catch((error: unknown) => {
+          waiting.splice(0);
+          throw error;
+        });
         done += 1;
         bar.value = done / files.length;
         this.#tell('progress', { done: formatNumber(done), all: formatNumber(files.length) });
       }
     };
     try {
-      await Promise.all(Array.from({ length: atOnce }, fetchNext));
+      // All have ended before anything is said: one still under way would write its progress over the failure.
+      const ended = await Promise.allSettled(Array.from({ length: atOnce }, fetchNext));
+      const failed = ended.find(({ status }) => status === 'rejected');
+      if (failed) throw failed;
       await store.put(versionKey, new Response(version));
       for (const other of await storesKept()) if (other !== name) await caches.delete(other);
       await renew(store);
       this.#part('remove').hidden = false;
       this.#tell('done');
     } catch {
-      waiting.splice(0);
       this.#tell('failed');
     }
     bar.hidden = true;
