@@ -91,7 +91,8 @@ const titleBox = (page: Page) => page.locator('[data-key-path="title"] input').f
 test('speaks Persian, from right to left, whatever the browser speaks', async ({ browser, editor }) => {
   const page = await browser.newPage({ locale: 'en-US' });
   await page.goto(`${editor.origin}/admin/`, { timeout: 180_000 });
-  await expect(page.getByRole('button')).toHaveText('کار با مخزن محلی');
+  // The program comes from the dev server piece by piece, and its words after it.
+  await expect(page.getByRole('button')).toHaveText('کار با مخزن محلی', { timeout: 60_000 });
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
   await page.close();

@@ -4,7 +4,15 @@ import { delimiter, join } from 'node:path';
 import { message, TaskError } from './messages.mjs';
 import { run } from './run.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The shell first: without the machinery of windows the tests take two thirds of the time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** @param {NodeJS.ProcessEnv} env */
 const onPath = (env) =>
@@ -88,7 +96,10 @@ async function installPackage() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await run(command, [...first, 'update', '-q'], { env });
   if (updated !== 0) return;
-  await run(command, [...first, 'install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const install = [...first, 'install', '-y', '-q', '--no-install-recommends', name];
+    if ((await run(command, install, { env })) === 0) return;
+  }
 }
 
 const ways = [
