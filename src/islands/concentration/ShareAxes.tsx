@@ -1,6 +1,7 @@
 import type { Frame } from '../../lib/chart/frame.ts';
 import type { LineChart } from '../../lib/chart/line.ts';
 import { formatPercent } from '../../lib/persian/number-format.ts';
+import { XAxis, YAxis } from '../shared/ChartAxes.tsx';
 
 /** Drawn for a phone's width and scaled up: the texts stay readable at both ends. */
 export const FRAME: Frame = {
@@ -20,38 +21,16 @@ interface Props {
   readonly mark: (value: number) => string;
 }
 
-/** Grid, marks and names of a chart over shares of the customers, which run left to right. */
-export function ShareAxes({ drawn, xName, yName, mark }: Props) {
-  const floorPx = FRAME.heightPx - FRAME.bottomPx;
-  const endPx = FRAME.widthPx - FRAME.rightPx;
-  return (
-    <>
-      {drawn.yTicks.map(({ value, px }) => (
-        <g key={value}>
-          <line class="chart-grid" x1={FRAME.leftPx} x2={endPx} y1={px} y2={px} />
-          <text class="chart-tick" x={FRAME.leftPx - 6} y={px + 4} direction="rtl" text-anchor="start">
-            {mark(value)}
-          </text>
-        </g>
-      ))}
-      <text class="chart-axis" x={2} y={14} direction="rtl" text-anchor="end">
-        {yName}
-      </text>
-      {drawn.xTicks.map(({ value, px }) => (
-        <text key={value} class="chart-tick" x={px} y={floorPx + 17} direction="rtl" text-anchor="middle">
-          {formatPercent(value, { maxFraction: 0 })}
-        </text>
-      ))}
-      <text
-        class="chart-axis"
-        x={(FRAME.leftPx + endPx) / 2}
-        y={floorPx + 35}
-        direction="rtl"
-        text-anchor="middle"
-      >
-        {xName}
-      </text>
-      <line class="chart-floor" x1={FRAME.leftPx} x2={endPx} y1={floorPx} y2={floorPx} />
-    </>
-  );
-}
+/** Axes of a chart over shares of the customers, which run left to right. */
+export const ShareAxes = ({ drawn, xName, yName, mark }: Props) => (
+  <>
+    <YAxis frame={FRAME} ticks={drawn.yTicks} name={yName} mark={mark} />
+    <XAxis
+      frame={FRAME}
+      ticks={drawn.xTicks}
+      mark={(value) => formatPercent(value, { maxFraction: 0 })}
+      dropPx={17}
+      name={{ text: xName, dropPx: 35 }}
+    />
+  </>
+);

@@ -1,6 +1,7 @@
 import type { Frame } from '../../lib/chart/frame.ts';
 import { type LineChart, type LineOptions, type LineSeries, lineChart } from '../../lib/chart/line.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
+import { XAxis, YAxis } from './ChartAxes.tsx';
 import { ChartFigure, type ChartSay } from './ChartFigure.tsx';
 import { FigureValue } from './FigureValue.tsx';
 
@@ -47,26 +48,11 @@ export function LineFigure({ lines, levels = [], options, xName, yName, mark, ce
       heightPx={FRAME.heightPx}
       table={<LineTable lines={lines} drawn={drawn} xName={xName} cell={cell} />}
     >
-      {drawn.yTicks.map(({ value, px }) => (
-        <g key={value}>
-          <line class="chart-grid" x1={FRAME.leftPx} x2={endPx} y1={px} y2={px} />
-          <text class="chart-tick" x={FRAME.leftPx - 6} y={px + 4} direction="rtl" text-anchor="start">
-            {mark(value)}
-          </text>
-        </g>
-      ))}
-      <text class="chart-axis" x={2} y={14} direction="rtl" text-anchor="end">
-        {yName}
-      </text>
-      {drawn.xTicks.map(({ value, px }) => (
-        <text key={value} class="chart-tick" x={px} y={floorPx + 20} direction="rtl" text-anchor="middle">
-          {formatNumber(value)}
-        </text>
-      ))}
+      <YAxis frame={FRAME} ticks={drawn.yTicks} name={yName} mark={mark} />
+      <XAxis frame={FRAME} ticks={drawn.xTicks} mark={formatNumber} dropPx={20} />
       <text class="chart-axis" x={endPx + 14} y={floorPx + 20} direction="rtl" text-anchor="end">
         {xName}
       </text>
-      <line class="chart-floor" x1={FRAME.leftPx} x2={endPx} y1={floorPx} y2={floorPx} />
       {levels.map(({ value, name }) => (
         <g key={name}>
           <line class="chart-across" x1={FRAME.leftPx} x2={endPx} y1={drawn.y(value)} y2={drawn.y(value)} />

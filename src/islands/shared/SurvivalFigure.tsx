@@ -3,6 +3,7 @@ import type { Frame } from '../../lib/chart/frame.ts';
 import { spread } from '../../lib/chart/spread.ts';
 import { bandPath, modelPath, type StepPoint, stepPath, survivalFrame } from '../../lib/chart/survival.ts';
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
+import { XAxis, YAxis } from './ChartAxes.tsx';
 import { ChartFigure, type ChartSay } from './ChartFigure.tsx';
 
 const EDGES = { widthPx: 380, topPx: 30, rightPx: 92, leftPx: 40 };
@@ -82,32 +83,19 @@ export function SurvivalFigure({ curves, projection, end, xName, yName, riskName
   );
   return (
     <ChartFigure {...figure} widthPx={EDGES.widthPx} heightPx={heightPx}>
-      {drawn.yTicks.map(({ value, px }) => (
-        <g key={value}>
-          <line class="chart-grid" x1={EDGES.leftPx} x2={endPx} y1={px} y2={px} />
-          <text class="chart-tick" x={EDGES.leftPx - 6} y={px + 4} direction="rtl" text-anchor="start">
-            {formatPercent(value, { maxFraction: 0 })}
-          </text>
-        </g>
-      ))}
-      <text class="chart-axis" x={2} y={14} direction="rtl" text-anchor="end">
-        {yName}
-      </text>
-      {drawn.xTicks.map(({ value, px }) => (
-        <text key={value} class="chart-tick" x={px} y={floorPx + 17} direction="rtl" text-anchor="middle">
-          {formatNumber(value)}
-        </text>
-      ))}
-      <text
-        class="chart-axis"
-        x={(EDGES.leftPx + endPx) / 2}
-        y={floorPx + 33}
-        direction="rtl"
-        text-anchor="middle"
-      >
-        {xName}
-      </text>
-      <line class="chart-floor" x1={EDGES.leftPx} x2={endPx} y1={floorPx} y2={floorPx} />
+      <YAxis
+        frame={frame}
+        ticks={drawn.yTicks}
+        name={yName}
+        mark={(value) => formatPercent(value, { maxFraction: 0 })}
+      />
+      <XAxis
+        frame={frame}
+        ticks={drawn.xTicks}
+        mark={formatNumber}
+        dropPx={17}
+        name={{ text: xName, dropPx: 33 }}
+      />
       {curves.map(({ key, look, points, end: last }) => (
         <g key={key} class={`chart-line chart-steps chart-look-${look}`}>
           <path class="chart-band" d={bandPath(points, last, drawn)} />

@@ -1,6 +1,7 @@
 import type { Frame } from '../../lib/chart/frame.ts';
 import { histogram } from '../../lib/chart/histogram.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
+import { XAxis, YAxis } from '../shared/ChartAxes.tsx';
 import { ChartFigure } from '../shared/ChartFigure.tsx';
 import { FigureTable } from '../shared/FigureTable.tsx';
 import { shareText } from './say.ts';
@@ -58,17 +59,7 @@ export function GapChart({ say, idPrefix, gaps, window }: Props) {
         />
       }
     >
-      {drawn.yTicks.map(({ value, px }) => (
-        <g key={value}>
-          <line class="chart-grid" x1={FRAME.leftPx} x2={FRAME.widthPx - FRAME.rightPx} y1={px} y2={px} />
-          <text class="chart-tick" x={FRAME.leftPx - 6} y={px + 4} direction="rtl" text-anchor="start">
-            {formatNumber(value)}
-          </text>
-        </g>
-      ))}
-      <text class="chart-axis" x={2} y={14} direction="rtl" text-anchor="end">
-        {say('shop.gapCount')}
-      </text>
+      <YAxis frame={FRAME} ticks={drawn.yTicks} name={say('shop.gapCount')} mark={formatNumber} />
       {drawn.bars.map((bar, index) => {
         const bin = gaps.bins[index] as (typeof gaps.bins)[number];
         return (
@@ -77,11 +68,7 @@ export function GapChart({ say, idPrefix, gaps, window }: Props) {
           </g>
         );
       })}
-      {drawn.xTicks.map(({ value, px }) => (
-        <text key={value} class="chart-tick" x={px} y={floorPx + 16} direction="rtl" text-anchor="middle">
-          {formatNumber(value)}
-        </text>
-      ))}
+      <XAxis frame={FRAME} ticks={drawn.xTicks} mark={formatNumber} dropPx={16} />
       <text
         class="chart-tick"
         x={restBar.xPx + restBar.widthPx / 2}
@@ -100,13 +87,6 @@ export function GapChart({ say, idPrefix, gaps, window }: Props) {
       >
         {say('shop.axisDays')}
       </text>
-      <line
-        class="chart-floor"
-        x1={FRAME.leftPx}
-        x2={FRAME.widthPx - FRAME.rightPx}
-        y1={floorPx}
-        y2={floorPx}
-      />
       <line class="chart-mark" x1={markPx} x2={markPx} y1={22} y2={floorPx} />
       <text
         class="chart-value"
