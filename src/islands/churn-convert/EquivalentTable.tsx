@@ -1,4 +1,5 @@
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import type { ConvertOutcome } from './model.ts';
 import { shareText } from './say.ts';
 import type { ConvertSay } from './words.ts';
@@ -12,17 +13,7 @@ interface Props {
 export const EquivalentTable = ({ say, outcome }: Props) => (
   <table>
     <caption>{say('convert.table')}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{say('convert.periodName')}</th>
-        <th scope="col" class="number">
-          {say('convert.churn')}
-        </th>
-        <th scope="col" class="number">
-          {say('convert.retention')}
-        </th>
-      </tr>
-    </thead>
+    <HeadRow of={say('convert.periodName')} numbers={[say('convert.churn'), say('convert.retention')]} />
     <tbody>
       {outcome.equivalents.map(({ period, churn, retention }) => (
         <tr key={period} class={period === outcome.of.period ? 'bench-given' : undefined}>

@@ -3,6 +3,7 @@ import type { Frame } from '../../lib/chart/frame.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { ChartFigure } from '../shared/ChartFigure.tsx';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { shareText } from './say.ts';
 import type { Seen } from './study.ts';
 import type { CohortSay } from './words.ts';
@@ -48,17 +49,7 @@ export function ChurnByAge({ say, idPrefix, losses }: Props) {
       table={
         <div class="chart-table">
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{say('cohorts.age')}</th>
-                <th scope="col" class="number">
-                  {say('cohorts.churn')}
-                </th>
-                <th scope="col" class="number">
-                  {say('cohorts.confidence')}
-                </th>
-              </tr>
-            </thead>
+            <HeadRow of={say('cohorts.age')} numbers={[say('cohorts.churn'), say('cohorts.confidence')]} />
             <tbody>
               {losses.map((loss) => (
                 <tr key={loss.time}>

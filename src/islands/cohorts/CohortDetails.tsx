@@ -1,6 +1,7 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { tellProblem } from '../shared/data-input/words.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { Item } from '../shared/Item.tsx';
 import { ChurnByAge } from './ChurnByAge.tsx';
 import { CohortChart } from './CohortChart.tsx';
@@ -114,20 +115,10 @@ function Holdout({ say, model: { holdout }, settings }: ModelProps) {
         {say(better ? 'cohorts.holdoutBetter' : 'cohorts.holdoutWorse')}
       </p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('cohorts.age')}</th>
-            <th scope="col" class="number">
-              {say('cohorts.actual')}
-            </th>
-            <th scope="col" class="number">
-              {say('cohorts.projected')}
-            </th>
-            <th scope="col" class="number">
-              {say('cohorts.constant')}
-            </th>
-          </tr>
-        </thead>
+        <HeadRow
+          of={say('cohorts.age')}
+          numbers={[say('cohorts.actual'), say('cohorts.projected'), say('cohorts.constant')]}
+        />
         <tbody>
           {ages.slice(0, 12).map(({ age, actual, projected, constant }) => (
             <tr key={age}>

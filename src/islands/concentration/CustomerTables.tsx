@@ -1,5 +1,6 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { amountText, shareText } from './say.ts';
 import type { ConcentrationStudy, CustomerRow } from './study.ts';
 import type { ConcentrationDetailSay } from './words.ts';
@@ -64,16 +65,7 @@ function Rows({ say, study: { sales, profit }, caption, rows, shares }: RowsProp
     <section class="chart-table" tabIndex={0} aria-label={caption}>
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('concentration-details.customer')}</th>
-            {heads.map((head) => (
-              <th scope="col" class="number" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow of={say('concentration-details.customer')} numbers={heads} />
         <tbody>
           {rows.map(({ name, line, sales: sold, profit: earned, share }) => (
             <tr key={line}>

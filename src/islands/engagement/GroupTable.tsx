@@ -1,6 +1,7 @@
 import type { GroupShare } from '../../lib/engagement/profile.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { shareText } from './say.ts';
 import type { GroupSay } from './words.ts';
 
@@ -17,16 +18,7 @@ export const GroupTable = ({ say, label, groups, heads }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard.
   <section class="chart-table" tabIndex={0} aria-label={label}>
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{say('engagement.group')}</th>
-          {[say('engagement.share'), ...heads].map((head) => (
-            <th scope="col" class="number" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow of={say('engagement.group')} numbers={[say('engagement.share'), ...heads]} />
       <tbody>
         {groups.map(({ group, share, yes, no, unknown }) => (
           <tr key={group}>

@@ -2,6 +2,7 @@ import type { Thresholds } from '../../lib/engagement/questions.ts';
 import type { QuestionTally, Roster } from '../../lib/engagement/roster.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { questionText, xOf } from './questions.ts';
 import type { PageSay } from './words.ts';
 
@@ -28,16 +29,7 @@ export function QuestionTable({ say, roster: { questions }, thresholds }: Props)
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard. */}
       <section class="chart-table" tabIndex={0} aria-label={say('engagement-list.questions')}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('engagement-form.question')}</th>
-              {heads.map((head) => (
-                <th scope="col" class="number" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow of={say('engagement-form.question')} numbers={heads} />
           <tbody>
             {questions.map((tally) => (
               <tr key={tally.question}>

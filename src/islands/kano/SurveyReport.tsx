@@ -5,6 +5,7 @@ import { categoryCounts } from '../../lib/kano/pairs.ts';
 import { looksSwapped } from '../../lib/kano/quality.ts';
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { type OpenSurvey, partOf } from './source.ts';
 import type { KanoLargeSay } from './words.ts';
@@ -119,16 +120,10 @@ const Missing = ({
   <ScrollBox label={say('kano-import.perFeature')}>
     <table>
       <caption>{say('kano-import.perFeature')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('kano-form.feature')}</th>
-          {COLUMNS.map((column) => (
-            <th scope="col" class="number" key={column}>
-              {say(`kano-import.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow
+        of={say('kano-form.feature')}
+        numbers={COLUMNS.map((column) => say(`kano-import.${column}`))}
+      />
       <tbody>
         {features.map(({ name, pairs, missing, unknown }) => {
           const counts = {

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../lib/persian/number-format.ts';
 import { countText } from '../shared/big.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import type { DetailProps } from './BucketDetails.tsx';
 import { endOf, timesOf } from './say.ts';
 
@@ -27,17 +28,10 @@ export function EffortTable({ say, outcome }: DetailProps) {
       <div class="chart-table">
         <table>
           <caption>{say('bucket-details.compare', timesOf(say, outcome))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('bucket-details.measure')}</th>
-              <th scope="col" class="number">
-                {say('bucket-details.moreAcquisition')}
-              </th>
-              <th scope="col" class="number">
-                {say('bucket-details.lessChurn')}
-              </th>
-            </tr>
-          </thead>
+          <HeadRow
+            of={say('bucket-details.measure')}
+            numbers={[say('bucket-details.moreAcquisition'), say('bucket-details.lessChurn')]}
+          />
           <tbody>
             {rows.map(({ label, name, values }) => (
               <tr key={name}>

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
 import type { Interval } from '../../lib/stats/wilson.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { WhiskerFigure } from '../shared/WhiskerFigure.tsx';
 import type { SatisfactionOutcome } from './model.ts';
 import { SharesFigure } from './SharesFigure.tsx';
@@ -121,14 +122,7 @@ function Needed({ say, outcome }: Props) {
       <div class="chart-table">
         <table>
           <caption>{say('satisfaction.neededHead', { margin })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('satisfaction.neededWhat')}</th>
-              <th scope="col" class="number">
-                {say('satisfaction.neededAnswers')}
-              </th>
-            </tr>
-          </thead>
+          <HeadRow of={say('satisfaction.neededWhat')} numbers={[say('satisfaction.neededAnswers')]} />
           <tbody>
             {rows.map(([name, label]) => {
               const count = needed[name];

@@ -4,6 +4,7 @@ import { decimalsOfInterval } from '../../lib/stats/precision.ts';
 import { wilsonInterval } from '../../lib/stats/wilson.ts';
 import { ChartFigure } from '../shared/ChartFigure.tsx';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import type { SatisfactionOutcome } from './model.ts';
 import type { SatisfactionSay } from './words.ts';
 
@@ -172,16 +173,7 @@ function SharesTable({ say, waves }: { readonly say: SatisfactionSay; readonly w
   return (
     <div class="chart-table">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('satisfaction.class')}</th>
-            {heads.map((head) => (
-              <th scope="col" class="number" key={head}>
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow of={say('satisfaction.class')} numbers={heads.map((head) => say(head))} />
         <tbody>
           {waves.flatMap((wave) =>
             [...wave.parts]

@@ -7,6 +7,7 @@ import {
 import type { Frame } from '../../lib/chart/frame.ts';
 import { ChartFigure, type ChartSay } from './ChartFigure.tsx';
 import { FigureValue } from './FigureValue.tsx';
+import { HeadRow } from './HeadRow.tsx';
 
 const ROW_PX = 62;
 const WIDTH_PX = 380;
@@ -112,16 +113,7 @@ function WhiskerTable({ estimates, heads }: Pick<Props, 'estimates' | 'heads'>) 
   return (
     <div class="chart-table">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{what}</th>
-            {columns.map((head) => (
-              <th scope="col" class="number" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow of={what} numbers={columns} />
         <tbody>
           {estimates.map((estimate) => (
             <tr key={estimate.key}>

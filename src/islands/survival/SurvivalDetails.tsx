@@ -2,6 +2,7 @@ import type { LogRank } from '../../lib/churn/log-rank.ts';
 import { formatNumber, formatPercent } from '../../lib/persian/number-format.ts';
 import { tellProblem } from '../shared/data-input/words.ts';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { Item } from '../shared/Item.tsx';
 import { SurvivalFigure } from '../shared/SurvivalFigure.tsx';
 import { labelText, medianTexts, riskAt, sentenceOf, shareText, standing } from './say.ts';
@@ -75,16 +76,7 @@ function Times({ say, all }: { readonly say: SurvivalSay; readonly all: CurveStu
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
     <section class="chart-table lab-tall" tabIndex={0} aria-label={say('survival.timeHead')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('survival.timeHead')}</th>
-            {heads.map((head) => (
-              <th scope="col" class="number" key={head}>
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow of={say('survival.timeHead')} numbers={heads.map((head) => say(head))} />
         <tbody>
           {rows.slice(0, MOST_ROWS).map(({ time, atRisk, lost, survival, band }) => (
             <tr key={time}>
@@ -160,20 +152,14 @@ function Groups({ say, study, settings }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
       <section class="chart-table" tabIndex={0} aria-label={say('survival.groups')}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('survival.group')}</th>
-              <th scope="col" class="number">
-                {say('survival.count')}
-              </th>
-              <th scope="col" class="number">
-                {say('survival.median')}
-              </th>
-              <th scope="col" class="number">
-                {say('survival.stay', { at: formatNumber(settings.at), unit })}
-              </th>
-            </tr>
-          </thead>
+          <HeadRow
+            of={say('survival.group')}
+            numbers={[
+              say('survival.count'),
+              say('survival.median'),
+              say('survival.stay', { at: formatNumber(settings.at), unit }),
+            ]}
+          />
           <tbody>
             {groups.map((curve) => {
               const stand = standing(curve, settings.at);

@@ -5,6 +5,7 @@ import type { Finding } from '../../lib/trust-audit/audit.ts';
 import { LISTS, type List } from '../../lib/trust-audit/checks.ts';
 import { ChartFigure } from '../shared/ChartFigure.tsx';
 import { FigureValue } from '../shared/FigureValue.tsx';
+import { HeadRow } from '../shared/HeadRow.tsx';
 import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { StateShape } from './Marks.tsx';
 import type { AuditOutcome } from './model.ts';
@@ -116,16 +117,7 @@ const Row = ({ say, row, findings }: RowProps) => (
 const WaysTable = ({ say, outcome }: Omit<Props, 'idPrefix'>) => (
   <ScrollBox label={say('trust.chart')}>
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{say('trust.column.way')}</th>
-          {STATES.map((state) => (
-            <th scope="col" class="number" key={state}>
-              {say(`trust.state.${state}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow of={say('trust.column.way')} numbers={STATES.map((state) => say(`trust.state.${state}`))} />
       <tbody>
         {outcome.ways.map(({ way, counts }) => (
           <tr key={way.id}>
