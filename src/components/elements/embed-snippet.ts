@@ -1,4 +1,5 @@
 import { frameAddress, frameSnippet } from '../../lib/share/frame.ts';
+import { tell } from './page-actions.ts';
 
 /** Heights are rounded up to this many CSS pixels. */
 const STEP_PX = 20;
@@ -13,9 +14,10 @@ class EmbedSnippet extends HTMLElement {
     this.addEventListener('toggle', show, true);
     // The tools change the address without telling anybody.
     this.addEventListener('focusin', show);
-    this.querySelector('button')?.addEventListener('click', () => {
+    const button = this.querySelector('button') as HTMLElement;
+    button.addEventListener('click', () => {
       show();
-      void this.#copy();
+      void this.#copy(button);
     });
     show();
   }
@@ -41,26 +43,14 @@ class EmbedSnippet extends HTMLElement {
     if (see) see.href = frameAddress(see.pathname, choices);
   }
 
-  async #copy() {
+  async #copy(button: HTMLElement) {
     try {
       await navigator.clipboard.writeText(this.#code.value);
-      this.#tell(this.dataset['copied'] ?? '');
+      tell(button, this.dataset['copied'] ?? '');
     } catch {
-      this.#tell(this.dataset['failed'] ?? '');
+      tell(button, this.dataset['failed'] ?? '');
       this.#code.select();
     }
-  }
-
-  #tell(text: string) {
-    const label = this.querySelector('button span') as HTMLElement;
-    const status = this.querySelector('[role=status]') as HTMLElement;
-    label.dataset['before'] ??= label.textContent;
-    label.textContent = text;
-    status.textContent = text;
-    setTimeout(() => {
-      label.textContent = label.dataset['before'] ?? '';
-      status.textContent = '';
-    }, 2500);
   }
 }
 customElements.define('embed-snippet', EmbedSnippet);

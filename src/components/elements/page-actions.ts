@@ -5,7 +5,8 @@ async function copy(button: HTMLElement, text: string): Promise<void> {
   tell(button, button.closest<HTMLElement>('page-actions')?.dataset['copied'] ?? '');
 }
 
-function tell(button: HTMLElement, text: string): void {
+/** Says for a moment, in a button's place and to screen readers, what became of it. */
+export function tell(button: HTMLElement, text: string): void {
   const label = button.querySelector('span');
   if (!label || label.dataset['before']) return;
   const before = label.textContent;

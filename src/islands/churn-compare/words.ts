@@ -1,6 +1,5 @@
-import type { Say } from '../shared/words.ts';
+import type { Say, Strings } from '../shared/words.ts';
 
-type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
 type Lab = Strings<typeof import('../../ui/churn-lab.fa.json')>;
 
 /** What the form says. */

@@ -1,6 +1,4 @@
-import type { Say } from '../shared/words.ts';
-
-type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
+import type { Say, Strings } from '../shared/words.ts';
 
 /** What both forms say. */
 export type ConvertWords = Strings<typeof import('../../ui/bench.fa.json')> &

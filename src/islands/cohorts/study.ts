@@ -14,8 +14,8 @@ import { type SbgHoldout, sbgHoldout } from '../../lib/churn/sbg-holdout.ts';
 import { discountedLifetime } from '../../lib/churn/sbg-value.ts';
 import { readTriangle } from '../../lib/churn/triangle-table.ts';
 import { ok, type Problem, type Result } from '../../lib/result.ts';
-import type { CsvRow } from '../../lib/table/csv.ts';
 import type { TableTool } from '../shared/data-input/types.ts';
+import { wholeTable } from '../shared/data-input/whole-table.ts';
 import { sampleText } from './sample.ts';
 import type { CohortSettings } from './settings.ts';
 
@@ -59,18 +59,10 @@ const MOST_ROWS = 1300;
 
 export const cohortTool: TableTool<Triangle, CohortSettings, CohortStudy> = {
   columns: [],
-  open: () => {
-    const rows: CsvRow[] = [];
-    return ok({
-      take: (row) => {
-        if (rows.length < MOST_ROWS) rows.push(row);
-      },
-      finish: () => {
-        const read = readTriangle(rows);
-        return read.ok ? ok({ data: read.value.triangle, report: read.value.report }) : read;
-      },
-    });
-  },
+  open: wholeTable(MOST_ROWS, (rows) => {
+    const read = readTriangle(rows);
+    return read.ok ? ok({ data: read.value.triangle, report: read.value.report }) : read;
+  }),
   sample: sampleText,
   study: studyCohorts,
 };

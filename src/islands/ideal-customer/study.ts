@@ -4,9 +4,9 @@ import { type OpenCustomer, type RankedCustomer, rankCustomers } from '../../lib
 import { readScores, type ScoreTable } from '../../lib/profile/score-table.ts';
 import { type Neighbours, neighbours, type Stir, stirs, strongest } from '../../lib/profile/swaps.ts';
 import { ok, type Problem, type Result } from '../../lib/result.ts';
-import type { CsvRow } from '../../lib/table/csv.ts';
 import { MAX_SHOWN, type RowReport } from '../../lib/table/row-log.ts';
 import type { TableTool } from '../shared/data-input/types.ts';
+import { wholeTable } from '../shared/data-input/whole-table.ts';
 import { rankingText } from './list.ts';
 import { sampleText } from './sample.ts';
 import type { IdealSettings } from './settings.ts';
@@ -36,18 +36,10 @@ const MOST_ROWS = 2000;
 
 export const idealTool: TableTool<ScoreTable, IdealSettings, IdealStudy> = {
   columns: [],
-  open: () => {
-    const rows: CsvRow[] = [];
-    return ok({
-      take: (row) => {
-        if (rows.length < MOST_ROWS) rows.push(row);
-      },
-      finish: () => {
-        const read = readScores(rows);
-        return read.ok ? ok({ data: read.value.table, report: read.value.report }) : read;
-      },
-    });
-  },
+  open: wholeTable(MOST_ROWS, (rows) => {
+    const read = readScores(rows);
+    return read.ok ? ok({ data: read.value.table, report: read.value.report }) : read;
+  }),
   sample: sampleText,
   study: studyIdeal,
   list: (table, settings) => {

@@ -1,7 +1,5 @@
 import type { DataWords } from '../shared/data-input/words.ts';
-import type { Say } from '../shared/words.ts';
-
-type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
+import type { Say, Strings } from '../shared/words.ts';
 
 export type IdealWords = DataWords &
   Strings<typeof import('../../ui/ideal.fa.json')> &

@@ -1,8 +1,6 @@
 import type { RespondentWords } from '../../lib/kano/respondent-page.ts';
 import type { QuestionnaireWords } from '../../lib/kano/wording.ts';
-import type { Say } from '../shared/words.ts';
-
-type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
+import type { Say, Strings } from '../shared/words.ts';
 
 /** What can be wrong with features, answers and sentences. */
 type ProblemWords = Readonly<

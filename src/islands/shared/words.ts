@@ -3,6 +3,9 @@ import type { Problem } from '../../lib/result.ts';
 
 type Arguments = Readonly<Record<string, string | number>>;
 
+/** The strings of a file of `src/ui`, for `typeof import(…)` of it. */
+export type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
+
 /** Says an interface string by its key, with arguments in its places. */
 export type Say<Words> = (key: keyof Words & string, args?: Arguments) => string;
 

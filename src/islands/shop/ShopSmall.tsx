@@ -6,10 +6,9 @@ import { BenchResult } from '../shared/BenchResult.tsx';
 import { FigureValue } from '../shared/FigureValue.tsx';
 import { Item } from '../shared/Item.tsx';
 import { Woven } from '../shared/Woven.tsx';
-import { type Say, speaker } from '../shared/words.ts';
+import { type Say, type Strings, speaker } from '../shared/words.ts';
 import { type Rhythm, type RhythmOutcome, rhythmTool, type TypedRhythm } from './small.ts';
 
-type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
 export type ShopSmallWords = Strings<typeof import('../../ui/bench.fa.json')> &
   Strings<typeof import('../../ui/number.fa.json')> &
   Strings<typeof import('../../ui/shop-small.fa.json')>;

@@ -1,7 +1,5 @@
 import type { CheckId } from '../../lib/trust-audit/checks.ts';
-import type { Say } from '../shared/words.ts';
-
-type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
+import type { Say, Strings } from '../shared/words.ts';
 
 /** What both forms say. */
 type SharedWords = Strings<typeof import('../../ui/trust-audit.fa.json')> &

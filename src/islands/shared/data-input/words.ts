@@ -1,8 +1,6 @@
 import { formatNumber } from '../../../lib/persian/number-format.ts';
 import type { Problem } from '../../../lib/result.ts';
-import { type Say, sayProblem } from '../words.ts';
-
-type Strings<Module> = Module extends { default: infer Words } ? Words : Module;
+import { type Say, type Strings, sayProblem } from '../words.ts';
 
 /** What reading a table says, its problems included. */
 export type DataWords = Strings<typeof import('../../../ui/data.fa.json')> &
