@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
-import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
-import { isRequest, table } from './support/tables.ts';
+import { completeWithoutScript, fitsScreens } from './support/table-page.ts';
+import { table } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/calculators/concentration/';
@@ -37,14 +37,10 @@ test('the sample file reads as the sample, and the whole list comes as a file', 
 });
 
 test('pasted customers are summed and told; names neither leave nor enter the address', async ({ page }) => {
-  const { open, value, paste } = table(page);
+  const { open, watch, value, paste } = table(page);
   await open(PAGE);
-  // The page starts its worker by itself; only what is asked for after that could carry rows away.
   await page.locator('.field-slider').first().fill('34');
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
-  await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = await watch();
   await paste(ROWS);
   await expect.poll(() => value('customers')).toBe(3);
   expect(await value('salesTotal')).toBe(1000);
@@ -53,7 +49,7 @@ test('pasted customers are summed and told; names neither leave nor enter the ad
   await expect(page.getByRole('table', { name: 'زیان‌ده‌ترین مشتریان' })).toContainText('ب');
   await expect(page.locator('.calculator [role=status]')).toHaveText(/^.?۳۴٪ پرفروش‌ترین مشتریان/);
   await expect(page).toHaveURL(/#v=1&top=0\.34&target=0\.8$/);
-  expect(asked.filter(isRequest)).toEqual([]);
+  expect(asked()).toEqual([]);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'بازگشت به مثال' }).click();
   await expect.poll(() => value('customers')).toBe(140);
@@ -89,26 +85,11 @@ test('in the article a list in one field gives the 140 %, stays out of the addre
   expect(new URL(page.url()).hash).toBe('');
 });
 
-for (const { width, colorScheme } of [
+fitsScreens(PAGE, [
   { width: 1280, colorScheme: 'light' },
   { width: 320, colorScheme: 'dark' },
-] as const) {
-  test(`accessible and within ${width} px, ${colorScheme}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await table(page).open(PAGE);
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-}
+]);
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the worked example is whole and no control is dead', async ({ page }) => {
-    await visit(page, PAGE);
-    await expect(page.locator('.calculator-example')).toBeVisible();
-    await expect(page.locator('.calculator [data-result=gini]')).toBeVisible();
-    await expect(page.locator('.calculator :is(input, button, textarea, select):visible')).toHaveCount(0);
-  });
+completeWithoutScript(PAGE, async (page) => {
+  await expect(page.locator('.calculator [data-result=gini]')).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expectAccessible } from './support/accessible.ts';
-import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
+import { completeWithoutScript, fitsScreens } from './support/table-page.ts';
 import { isRequest, table } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
@@ -147,19 +147,10 @@ test('the small form in the article computes and is light', async ({ page }) => 
   expect(bytes).toBeLessThan(16 * 1024);
 });
 
-for (const { width, colorScheme } of [
-  { width: 1280, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-] as const) {
-  test(`accessible and within ${width} px, ${colorScheme}, with everything open`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await table(page).open(PAGE);
-    for (const summary of await page.locator('.calculator summary').all()) await summary.click();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-}
+fitsScreens(PAGE, [
+  { width: 1280, colorScheme: 'light', open: true },
+  { width: 320, colorScheme: 'dark', open: true },
+]);
 
 test('on a laptop the questions and the bars are in sight together', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -177,15 +168,8 @@ test('on paper there are answers, bars and a date, and no buttons', async ({ pag
   await expect(page.locator('.bench-printed')).toContainText(/[۰-۹]{4}/);
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the worked example is whole and no control is dead', async ({ page }) => {
-    await visit(page, PAGE);
-    await expect(page.locator('.calculator-example')).toBeVisible();
-    await expect(page.locator('.check-answers tbody tr:visible')).toHaveCount(14);
-    await expect(page.locator('.calculator svg[role=img]')).toHaveCount(2);
-    await expect(page.locator('.check-steps > div:visible')).toHaveCount(5);
-    await expect(page.locator('.calculator :is(input, button, textarea, select):visible')).toHaveCount(0);
-  });
+completeWithoutScript(PAGE, async (page) => {
+  await expect(page.locator('.check-answers tbody tr:visible')).toHaveCount(14);
+  await expect(page.locator('.calculator svg[role=img]')).toHaveCount(2);
+  await expect(page.locator('.check-steps > div:visible')).toHaveCount(5);
 });

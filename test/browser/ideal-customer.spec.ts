@@ -1,22 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
-import { expectNoSidewaysScroll } from './support/layout.ts';
 import { visit } from './support/pages.ts';
-import { isRequest, table } from './support/tables.ts';
+import { completeWithoutScript, fitsScreens } from './support/table-page.ts';
+import { table } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/calculators/ideal-customer/';
 const ROWS = 'مشتری\tپرداخت\tبازخورد\nیک\t۵\t۵\nدو\t۴\t۱\nسه\t۱\t۴\nچهار\t\t۲';
 
 test('a weight moves the answer and the address; customers never leave nor enter it', async ({ page }) => {
-  const { open, value, paste, field } = table(page);
+  const { open, watch, value, paste, field } = table(page);
   await open(PAGE);
   expect(await value('always')).toBeGreaterThan(0);
   await field('top').fill('۱');
   await expect(page).toHaveURL(/#v=1&c=[\w-]+&scale=five&gaps=keep&top=1$/);
-  await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = await watch();
   await paste(ROWS);
   await expect(page.locator('.calculator-result')).toContainText('هیچ معیارِ وزن‌داری');
   await page.getByRole('button', { name: 'ستون‌های جدول را معیار بگیر' }).click();
@@ -30,7 +28,7 @@ test('a weight moves the answer and the address; customers never leave nor enter
   const told = () => Buffer.from(coded(), 'base64url').toString();
   await expect.poll(told).toBe('[["پرداخت",40],["بازخورد",10]]');
   const { hash } = new URL(page.url());
-  expect(asked.filter(isRequest)).toEqual([]);
+  expect(asked()).toEqual([]);
   await expectAccessible(page);
   await page.goto(PAGE);
   await page.goto(PAGE + hash);
@@ -87,19 +85,10 @@ test('a foreign fragment falls back to the example', async ({ page }) => {
   await expect(field('name0')).toHaveValue('به‌موقع می‌پردازد');
 });
 
-for (const { width, colorScheme } of [
-  { width: 1280, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-] as const) {
-  test(`accessible and within ${width} px, ${colorScheme}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await table(page).open(PAGE);
-    for (const summary of await page.locator('.calculator summary').all()) await summary.click();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-}
+fitsScreens(PAGE, [
+  { width: 1280, colorScheme: 'light', open: true },
+  { width: 320, colorScheme: 'dark', open: true },
+]);
 
 test('the article’s form scores one customer, and its way leads on', async ({ page }) => {
   await visit(page, '/e-customers/ideal-customers/');
@@ -121,13 +110,6 @@ test('the article’s form scores one customer, and its way leads on', async ({ 
   );
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the worked example is whole and no control is dead', async ({ page }) => {
-    await visit(page, PAGE);
-    await expect(page.locator('.calculator-example')).toBeVisible();
-    await expect(page.locator('.calculator [data-result=always]')).toBeVisible();
-    await expect(page.locator('.calculator :is(input, button, textarea, select):visible')).toHaveCount(0);
-  });
+completeWithoutScript(PAGE, async (page) => {
+  await expect(page.locator('.calculator [data-result=always]')).toBeVisible();
 });

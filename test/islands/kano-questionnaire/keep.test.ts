@@ -1,18 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { examples } from '../../../src/islands/kano-questionnaire/examples.ts';
 import { keep, keptQuestionnaire, keptTyped } from '../../../src/islands/kano-questionnaire/keep.ts';
+import { stubStorage } from '../support/storage.ts';
 import { words } from './words.ts';
-
-/** A browser's storage, or one that refuses. */
-function stubStorage(first: Record<string, string> = {}) {
-  const kept = new Map(Object.entries(first));
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
-  return kept;
-}
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,17 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { examples } from '../../../src/islands/trust-audit/examples.ts';
 import { canKeep, keep, keptAnswers } from '../../../src/islands/trust-audit/keep.ts';
-
-/** A browser's storage, or one that refuses. */
-function stubStorage(first: Record<string, string> = {}) {
-  const kept = new Map(Object.entries(first));
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
-  return kept;
-}
+import { stubStorage } from '../support/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
