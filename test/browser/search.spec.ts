@@ -109,6 +109,24 @@ for (const file of [
   });
 }
 
+test('a missing rare-words.txt is not «nothing found» for a word that only it may know', async ({
+  page,
+  troubles,
+}) => {
+  const refuse = (route: Route) => route.fulfill({ status: 404, body: '' });
+  await page.context().route('**/rare-words.txt', refuse);
+  await visit(page, '/about/');
+  await ask(page, 'سطل سوراخ');
+  await expect(status(page)).toHaveAttribute('data-outcome', 'results');
+  await page.keyboard.press('Escape');
+  await ask(page, 'hujlhn');
+  await expect(status(page)).toHaveAttribute('data-outcome', 'unavailable');
+  await page.context().unroute('**/rare-words.txt', refuse);
+  await page.locator('dialog .search-answer').getByRole('button').click();
+  await expect(status(page)).toHaveAttribute('data-outcome', 'results');
+  troubles.length = 0; // the missing file itself
+});
+
 for (const { name, path } of pageKinds.filter((kind) => kind.name !== 'search')) {
   test(`nothing of the search is loaded before a reader turns to it: ${name}`, async ({ page }) => {
     const loaded: string[] = [];

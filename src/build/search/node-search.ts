@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ENGINE_OPTIONS } from '../../lib/search/engine-options.ts';
 import { readSearchData, SEARCH_DATA_FILE } from '../../lib/search/search-data.ts';
 import { Searcher } from '../../lib/search/searcher.ts';
+import { RARE_DATA_FILE } from '../../lib/search/tiers.ts';
 import type { SearchAnswer, SearchOptions } from '../../lib/search/types.ts';
 import { type OnFetch, openPagefind } from './pagefind.ts';
 
@@ -17,15 +18,20 @@ const opened = new Map<string, Promise<Searcher>>();
 
 /** A searcher on a built site, with nothing loaded before: what a first visit has. */
 export async function openSearcher(dist: string, base = '/', onFetch?: OnFetch): Promise<Searcher> {
-  const bytes = await readFile(join(dist, 'pagefind', SEARCH_DATA_FILE));
-  onFetch?.(SEARCH_DATA_FILE, bytes);
-  const data = readSearchData(bytes.toString());
-  if (data === undefined)
-    throw new Error(`${dist}/pagefind/${SEARCH_DATA_FILE} is of another release: build the site again`);
+  const read = async (file: string) => {
+    const bytes = await readFile(join(dist, 'pagefind', file));
+    onFetch?.(file, bytes);
+    const data = readSearchData(bytes.toString());
+    if (data === undefined)
+      throw new Error(`${dist}/pagefind/${file} is of another release: build the site again`);
+    return data;
+  };
+  const data = await read(SEARCH_DATA_FILE);
   return new Searcher(
     await openPagefind(dist, { ...ENGINE_OPTIONS, metaCacheTag: data.indexVersion }, onFetch),
     data,
     base,
+    () => read(RARE_DATA_FILE),
   );
 }
 

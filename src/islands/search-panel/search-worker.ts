@@ -1,6 +1,7 @@
 import { ENGINE_OPTIONS } from '../../lib/search/engine-options.ts';
-import { readSearchData, SEARCH_DATA_FILE } from '../../lib/search/search-data.ts';
+import { readSearchData, SEARCH_DATA_FILE, type SearchData } from '../../lib/search/search-data.ts';
 import { Searcher } from '../../lib/search/searcher.ts';
+import { RARE_DATA_FILE } from '../../lib/search/tiers.ts';
 import type { Engine, SearchAnswer, SearchOptions } from '../../lib/search/types.ts';
 
 /** What the page asks. */
@@ -32,21 +33,28 @@ const UNAVAILABLE: SearchAnswer = {
 
 let opened: Promise<Searcher> | undefined;
 
+/** The files without a hash in their name or address must be fresh: all others are found through them. */
+async function loadWords(address: string): Promise<SearchData> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  const data = response.ok ? readSearchData(await response.text()) : undefined;
+  if (data === undefined) throw new Error(`${address}: ${response.status}`);
+  return data;
+}
+
 /**
  * Loads Pagefind and the site's words. Pagefind runs in this worker itself: its WebAssembly then obeys the policy of the
  * worker's own response, and the page's needs no wasm-unsafe-eval.
  */
 async function open(base: string): Promise<Searcher> {
   const directory = `${base}pagefind/`;
-  const [pagefind, response] = await Promise.all([
+  const [pagefind, data] = await Promise.all([
     import(/* @vite-ignore */ `${directory}pagefind.js`) as Promise<Pagefind>,
-    // The one file without a hash in its name or address must be fresh: all others are found through it.
-    fetch(directory + SEARCH_DATA_FILE, { cache: 'no-cache' }),
+    loadWords(directory + SEARCH_DATA_FILE),
   ]);
-  const data = response.ok ? readSearchData(await response.text()) : undefined;
-  if (data === undefined) throw new Error(`${response.url}: ${response.status}`);
   const options = { ...ENGINE_OPTIONS, basePath: directory, baseUrl: '/', metaCacheTag: data.indexVersion };
-  return new Searcher(pagefind.createInstance(options), data, base);
+  return new Searcher(pagefind.createInstance(options), data, base, () =>
+    loadWords(directory + RARE_DATA_FILE),
+  );
 }
 
 async function answer({ base, query, options }: Question): Promise<SearchAnswer> {

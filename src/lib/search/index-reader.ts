@@ -13,27 +13,26 @@ export interface Found {
 /** Asks the index for stems, each only once. */
 export class IndexReader {
   readonly #engine: Engine;
-  readonly #lexicon: Lexicon;
   readonly #found = new Map<string, Promise<Found>>();
 
-  constructor(engine: Engine, lexicon: Lexicon) {
+  constructor(engine: Engine) {
     this.#engine = engine;
-    this.#lexicon = lexicon;
   }
 
-  find(stemmed: string): Promise<Found> {
+  /** @param lexicon a list that knows the whole family of the stem, or nothing of it */
+  find(stemmed: string, lexicon: Lexicon): Promise<Found> {
     const known = this.#found.get(stemmed);
     if (known !== undefined) return known;
-    const found = this.#ask(stemmed);
-    this.#found.set(stemmed, found);
+    const spellings = lexicon.spellingsOf(stemmed);
+    const found = this.#ask(spellings);
+    // What this list does not know another may.
+    if (spellings.length > 0) this.#found.set(stemmed, found);
     found.catch(() => this.#found.delete(stemmed));
     return found;
   }
 
-  async #ask(stemmed: string): Promise<Found> {
-    const answers = await Promise.all(
-      this.#lexicon.spellingsOf(stemmed).map((spelling) => this.#pagesWith(spelling)),
-    );
+  async #ask(spellings: readonly Spelling[]): Promise<Found> {
+    const answers = await Promise.all(spellings.map((spelling) => this.#pagesWith(spelling)));
     const hits = new Map<string, Hit>();
     const results = new Map<string, EngineResult>();
     for (const result of answers.flat()) {
@@ -48,12 +47,12 @@ export class IndexReader {
   }
 
   /**
-   * The index matches every longer word too; where there is one, only the pages that an exact search also names count.
-   * The list of words says that the word is there, so an empty answer means that a file is missing.
+   * The index matches every longer word too: only the pages that an exact search also names count. The list of words
+   * says that the word is there, so an empty answer means that a file is missing.
    */
-  async #pagesWith({ key, isPrefix }: Spelling): Promise<EngineResult[]> {
+  async #pagesWith({ key }: Spelling): Promise<EngineResult[]> {
     const { results } = await this.#engine.search(key);
-    const exact = isPrefix ? (await this.#engine.search(`"${key}"`)).results : results;
+    const exact = (await this.#engine.search(`"${key}"`)).results;
     if (exact.length === 0) throw new IndexBroken(key);
     const ids = new Set(exact.map(({ id }) => id));
     return results.filter(({ id }) => ids.has(id));

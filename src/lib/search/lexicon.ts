@@ -16,8 +16,6 @@ export interface Spelling {
   readonly spread: Spread;
   /** {@link letterSet} of the folded form. */
   readonly letters: number;
-  /** Whether a longer key begins with this one: then the index, asked for this one, also answers for those. */
-  readonly isPrefix: boolean;
 }
 
 /** The words of a site: by their stems, by their beginnings, or one after the other. */
@@ -57,7 +55,7 @@ export class Lexicon {
 function inKeyOrder(words: readonly IndexedWord[]): Spelling[] {
   const bare = words.map(({ written, spread }) => ({ written, spread, key: indexKey(written) }));
   bare.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return bare.map((word, place) => {
+  return bare.map((word) => {
     const spelt = fold(word.written);
     const folded = spelt.replaceAll('\u200c', '');
     return {
@@ -65,7 +63,6 @@ function inKeyOrder(words: readonly IndexedWord[]): Spelling[] {
       folded,
       stem: stem(spelt),
       letters: letterSet(folded),
-      isPrefix: bare[place + 1]?.key.startsWith(word.key) ?? false,
     };
   });
 }

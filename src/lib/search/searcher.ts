@@ -8,8 +8,9 @@ import { type Plan, planQuery } from './plan.ts';
 import type { SearchData } from './search-data.ts';
 import { Suggestions } from './suggest.ts';
 import { Thesaurus } from './thesaurus.ts';
+import { joinTiers } from './tiers.ts';
 import type { Engine, Notice, SearchAnswer, SearchOptions, SearchResult } from './types.ts';
-import type { Language } from './units.ts';
+import { hasUnknownWord, type Language } from './units.ts';
 
 const LIMIT = 6;
 const NOTHING: SearchAnswer = {
@@ -29,6 +30,17 @@ const WEIGHT_OF_KIND: Readonly<Record<string, number>> = {
   topic: 0.8,
 };
 
+/** What is known of the site's language, with what may be offered out of it. */
+interface Knowledge extends Language {
+  readonly suggestions: Suggestions;
+}
+
+const knowledgeOf = (data: SearchData): Knowledge => ({
+  lexicon: new Lexicon(data.words),
+  thesaurus: new Thesaurus(data.concepts),
+  suggestions: new Suggestions(data),
+});
+
 /**
  * Answers queries from a Pagefind index and the {@link SearchData} built beside it. The same code runs in the browser's
  * worker and in Node. It never throws: what fails is the outcome «unavailable», which is not «none».
@@ -36,20 +48,26 @@ const WEIGHT_OF_KIND: Readonly<Record<string, number>> = {
 export class Searcher {
   readonly #engine: Engine;
   readonly #index: IndexReader;
-  readonly #language: Language;
-  readonly #suggestions: Suggestions;
+  readonly #data: SearchData;
+  readonly #common: Knowledge;
+  readonly #loadRare: (() => Promise<SearchData>) | undefined;
+  #whole: Promise<Knowledge> | undefined;
   readonly #pages = new PageStore();
   readonly #base: string;
   #facets: Promise<Facets> | undefined;
 
-  /** @param base path the site lives under, with both slashes */
-  constructor(engine: Engine, data: SearchData, base = '/') {
-    const lexicon = new Lexicon(data.words);
+  /**
+   * @param data the common words, or all
+   * @param base path the site lives under, with both slashes
+   * @param loadRare loads the rest of `data`; called when a query has a word that `data` does not know
+   */
+  constructor(engine: Engine, data: SearchData, base = '/', loadRare?: () => Promise<SearchData>) {
     this.#engine = engine;
-    this.#suggestions = new Suggestions(data);
+    this.#data = data;
     this.#base = base;
-    this.#language = { lexicon, thesaurus: new Thesaurus(data.concepts) };
-    this.#index = new IndexReader(engine, lexicon);
+    this.#common = knowledgeOf(data);
+    this.#loadRare = loadRare;
+    this.#index = new IndexReader(engine);
   }
 
   async search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
@@ -64,18 +82,20 @@ export class Searcher {
     query: string,
     { filters = {}, limit = LIMIT, ...reading }: SearchOptions,
   ): Promise<SearchAnswer> {
-    const plan = planQuery(query, this.#language, reading);
-    const [found, facets] = await Promise.all([this.#ask(plan), this.#loadFacets()]);
+    const knowledge = hasUnknownWord(query, this.#common, reading) ? await this.#know() : this.#common;
+    const plan = planQuery(query, knowledge, reading);
+    const [found, facets] = await Promise.all([this.#ask(plan, knowledge.lexicon), this.#loadFacets()]);
     const all = rank(plan, found, facets);
     const pages = all.filter(({ id }) => facets.passes(id, filters));
     const counts = facets.counts(
       all.map(({ id }) => id),
       filters,
     );
-    if (pages.length === 0) return { ...NOTHING, suggestions: this.#suggestions.near(query), facets: counts };
+    if (pages.length === 0)
+      return { ...NOTHING, suggestions: knowledge.suggestions.near(query), facets: counts };
     const results = await Promise.all(pages.slice(0, limit).map((page) => this.#describe(page, found)));
     const notices = noticesOf(query, plan, pages);
-    const suggestions = notices.length === 0 ? [] : this.#suggestions.near(query);
+    const suggestions = notices.length === 0 ? [] : knowledge.suggestions.near(query);
     return { outcome: 'results', notices, results, suggestions, total: pages.length, facets: counts };
   }
 
@@ -87,13 +107,26 @@ export class Searcher {
     return this.#facets;
   }
 
-  async #ask(plan: Plan): Promise<ReadonlyMap<string, Found>> {
+  /**
+   * All that can be known. A query that the common words explain is never answered from it, though it may have been
+   * loaded for another: an answer does not depend on what was asked before.
+   */
+  #know(): Promise<Knowledge> {
+    if (this.#loadRare === undefined) return Promise.resolve(this.#common);
+    this.#whole ??= this.#loadRare().then((rare) => knowledgeOf(joinTiers(this.#data, rare)));
+    this.#whole.catch(() => {
+      this.#whole = undefined;
+    });
+    return this.#whole;
+  }
+
+  async #ask(plan: Plan, lexicon: Lexicon): Promise<ReadonlyMap<string, Found>> {
     const stems = new Set([
       ...plan.alternatives.flatMap((alternative) => alternative.stems),
       ...plan.phrases.flat(),
     ]);
     return new Map(
-      await Promise.all([...stems].map(async (one) => [one, await this.#index.find(one)] as const)),
+      await Promise.all([...stems].map(async (one) => [one, await this.#index.find(one, lexicon)] as const)),
     );
   }
 

@@ -117,6 +117,23 @@ function corrected(unit: Unit, lexicon: Lexicon, isLast: boolean): Unit[] {
   return found.any ? [{ ...as(first), others: others.map(stem) }] : found.words.map(as);
 }
 
+/**
+ * Whether a query has a word that the list does not know, nor anything that the word may become while it is typed: a
+ * longer list may know it.
+ */
+export function hasUnknownWord(
+  query: string,
+  { lexicon }: Language,
+  { typing, exact }: ReadingOptions = {},
+): boolean {
+  const units = readPieces(query, lexicon);
+  const isGrowing = (unit: Unit) =>
+    typing && !exact && unit === units.at(-1) && !/\s$/.test(query) && canGrow(unit.word, lexicon);
+  return units.some((unit) => !unit.known && !isStopWord(unit.stem) && !isGrowing(unit));
+}
+const canGrow = (word: string, lexicon: Lexicon): boolean =>
+  word.length > 1 && lexicon.startingWith(word.replaceAll(ZWNJ, '')).length > 0;
+
 /** While the last word is being typed, what it may become counts too, though it is a word already. */
 function withCompletions(units: readonly Unit[], lexicon: Lexicon): Unit[] {
   const last = units.at(-1);

@@ -5,7 +5,7 @@ import type { SearchAnswer } from '../../../src/lib/search/types.ts';
 import { MemoryEngine, type MemoryPage } from './support/memory-engine.ts';
 
 const PAGES: readonly MemoryPage[] = [
-  { url: '/work/', title: 'کار', content: 'کار. کار و کارها در کارگاه', kind: 'term', topic: 'اعتماد' },
+  { url: '/job/', title: 'کار', content: 'کار. کار و کارها در کارگاه', kind: 'term', topic: 'اعتماد' },
   { url: '/factory/', title: 'کارخانه', content: 'کارخانه. کارخانه‌ها و کارت', topic: 'اعتماد' },
   {
     url: '/trust/',
@@ -52,7 +52,7 @@ describe('results', () => {
   });
 
   it('are never there only because a prefix matched', async () => {
-    expect(urls(await searcher.search('کار'))).toEqual(['/knowledge/work/']);
+    expect(urls(await searcher.search('کار'))).toEqual(['/knowledge/job/']);
     expect(engine.asked).toContain('"کار"');
   });
 
@@ -103,7 +103,7 @@ describe('what the answer says it did', () => {
 describe('filters', () => {
   it('keep pages with one of the wanted values', async () => {
     const filters = { kind: 'term' };
-    expect(urls(await searcher.search('کار', { filters }))).toEqual(['/knowledge/work/']);
+    expect(urls(await searcher.search('کار', { filters }))).toEqual(['/knowledge/job/']);
     expect(urls(await searcher.search('کارخانه', { filters: { kind: ['article', 'term'] } }))).toEqual([
       '/knowledge/factory/',
     ]);
