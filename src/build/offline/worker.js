@@ -12,6 +12,9 @@ const pageStore = 'pages';
 const fileStore = 'files';
 /** What a reader has asked to keep whole, a store a release; the offline page fills and empties them. */
 const libraryStores = 'library-';
+const wholeMark = '/kept-version';
+/** Sent by the offline page: what it asks for goes into its own store alone, not among what was read. */
+const libraryHeader = 'x-library';
 const patienceMs = 3500;
 const mostFiles = 400;
 
@@ -41,6 +44,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  if (request.headers.has(libraryHeader)) return;
   if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(base)) return;
   event.respondWith(isLasting(url) ? fromStore(request) : fromNetwork(request));
 });
@@ -77,7 +81,20 @@ async function fromNetwork(request) {
 async function newest(request) {
   const pages = await caches.open(pageStore);
   const read = await pages.match(request, { ignoreSearch: true });
-  return read ?? caches.match(request, { ignoreSearch: true });
+  if (read !== undefined) return read;
+  const shellPages = await caches.open(shellStore);
+  return (await fromLibrary(request)) ?? shellPages.match(request, { ignoreSearch: true });
+}
+
+/** A library that is not whole has pages whose styles it lacks. */
+async function fromLibrary(request) {
+  for (const name of (await caches.keys()).filter((one) => one.startsWith(libraryStores))) {
+    const store = await caches.open(name);
+    if ((await store.match(wholeMark)) === undefined) continue;
+    const kept = await store.match(request, { ignoreSearch: true });
+    if (kept !== undefined) return kept;
+  }
+  return undefined;
 }
 
 async function keep(name, request, answer) {

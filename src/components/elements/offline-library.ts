@@ -13,6 +13,8 @@ const storesKept = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(storePrefix));
 /** Says which version is kept, at an address that nothing else asks for, with or without its query. */
 const versionKey = '/kept-version';
+/** Tells the service worker that a request is not a reader's. */
+const libraryHeader = 'x-library';
 const atOnce = 6;
 
 /** What was read of an earlier release is read from this one from now on. */
@@ -60,7 +62,8 @@ class OfflineLibrary extends HTMLElement {
     const waiting = [...files];
     const fetchNext = async (): Promise<void> => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-        await store.add(new Request(file.address, { cache: 'no-cache' })).catch((error: unknown) => {
+        const headers = { [libraryHeader]: 'keep' };
+        await store.add(new Request(file.address, { cache: 'no-cache', headers })).catch((error: unknown) => {
           waiting.splice(0);
           throw error;
         });
@@ -80,6 +83,8 @@ class OfflineLibrary extends HTMLElement {
       this.#part('remove').hidden = false;
       this.#tell('done');
     } catch {
+      // Unless it was whole before, a part of a library is of no use and only fills the device.
+      if ((await store.match(versionKey)) === undefined) await caches.delete(name);
       this.#tell('failed');
     }
     bar.hidden = true;
