@@ -9,8 +9,8 @@ import { type OnFetch, openPagefind } from '../../src/build/search/pagefind.ts';
 import type { Observed } from './metrics.ts';
 import type { JudgedQuery } from './queries.ts';
 
-/** How many results are looked at for the ones that have been judged. */
-const DEPTH = 60;
+/** How many results of plain Pagefind are looked at; the site's own first page holds six. */
+const PLAIN_PAGE = 8;
 
 export type Ask = (query: JudgedQuery) => Promise<Observed>;
 
@@ -43,11 +43,9 @@ export async function siteSearch(dist: string): Promise<Ask> {
     const traffic = new Traffic();
     const searcher = await openSearcher(dist, '/', traffic.onFetch);
     const typing = query.class === 'as-you-type';
-    const { notices } = await searcher.search(query.query, { typing });
-    const bytes = code + traffic.bytes;
-    // The first page holds six; pages nobody has judged may have pushed judged ones beyond it.
-    const { results } = await searcher.search(query.query, { typing, limit: DEPTH });
-    return { query, slugs: results.map(({ url }) => slugOf(url)), flagged: notices.length > 0, bytes };
+    const { notices, results } = await searcher.search(query.query, { typing });
+    const slugs = results.map(({ url }) => slugOf(url));
+    return { query, slugs, flagged: notices.length > 0, bytes: code + traffic.bytes };
   };
 }
 
@@ -62,10 +60,9 @@ export async function plainPagefind(dist: string): Promise<{ ask: Ask; close: ()
   const ask: Ask = async (query) => {
     const traffic = new Traffic();
     const { results } = await (await openPagefind(directory, {}, traffic.onFetch)).search(query.query);
-    await Promise.all(results.slice(0, 8).map((result) => result.data()));
-    const bytes = code + traffic.bytes;
-    const pages = await Promise.all(results.slice(0, DEPTH).map((result) => result.data()));
-    return { query, slugs: pages.map(({ url }) => slugOf(url)), flagged: false, bytes };
+    const pages = await Promise.all(results.slice(0, PLAIN_PAGE).map((result) => result.data()));
+    const slugs = pages.map(({ url }) => slugOf(url));
+    return { query, slugs, flagged: false, bytes: code + traffic.bytes };
   };
   return { ask, close: () => rm(directory, { recursive: true }) };
 }

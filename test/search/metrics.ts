@@ -1,9 +1,9 @@
-import { CLASSES, type JudgedQuery, type QueryClass, unjudged } from './queries.ts';
+import { CLASSES, type JudgedQuery, type QueryClass } from './queries.ts';
 
 /** What a search engine gave for one query. */
 export interface Observed {
   readonly query: JudgedQuery;
-  /** Slugs in their order. */
+  /** Slugs in their order, of the first page of results. */
   readonly slugs: readonly string[];
   /** The answer said that it is about something else than asked, or only a part. */
   readonly flagged: boolean;
@@ -15,7 +15,7 @@ export interface Scores {
   readonly queries: number;
   /** Share of the answers among the first five, of at most five. */
   readonly recallAt5: number;
-  /** Mean of 1 / rank of the first answer. */
+  /** Mean of 1 / rank of the first answer; 0 where the first page has none. */
   readonly mrr: number;
   /** Share of queries with an answer among the first five. */
   readonly successAt5: number;
@@ -27,24 +27,13 @@ export interface Scores {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/**
- * The results without pages that nobody has judged for this question: they are neither right nor wrong, so both engines are
- * scored on what is left (condensed lists: Sakai, T. (2007). Alternatives to Bpref. SIGIR '07, 71–78).
- */
-const condensed = ({ query, slugs }: Observed): string[] =>
-  slugs.filter((slug) => query.answers.includes(slug) || !unjudged.has(slug));
-
-function recallAt5(observed: Observed): number {
-  const { query } = observed;
-  const found = condensed(observed)
-    .slice(0, 5)
-    .filter((slug) => query.answers.includes(slug)).length;
+function recallAt5({ query, slugs }: Observed): number {
+  const found = slugs.slice(0, 5).filter((slug) => query.answers.includes(slug)).length;
   return found / Math.min(5, query.answers.length);
 }
 
-function reciprocalRank(observed: Observed): number {
-  const { query } = observed;
-  const rank = condensed(observed).findIndex((slug) => query.answers.includes(slug)) + 1;
+function reciprocalRank({ query, slugs }: Observed): number {
+  const rank = slugs.findIndex((slug) => query.answers.includes(slug)) + 1;
   return rank === 0 ? 0 : 1 / rank;
 }
 
