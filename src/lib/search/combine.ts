@@ -21,7 +21,7 @@ export interface RankedPage {
 }
 
 const COVERAGE_EXPONENT = 1.5;
-const PROXIMITY_GAIN = 0.5;
+const PROXIMITY_GAIN = 1;
 /** A synonym of several words means little when its words stand far apart. */
 const SCATTERED = 0.3;
 
@@ -36,7 +36,7 @@ const NOT_FOUND: Best = { score: 0, positions: [], stems: [] };
 
 /**
  * Ranks the pages that satisfy a plan. For each slot the best alternative counts; the sum is multiplied by the share of
- * slots covered, to the power of 1.5, and by up to 1.5 when the words stand together.
+ * slots covered, to the power of 1.5, and by up to 2 when the words stand together.
  */
 export function combine(plan: Plan, hitsOf: (stem: string) => Hits): RankedPage[] {
   const pages = new Map<string, Best[]>();

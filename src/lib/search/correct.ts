@@ -43,6 +43,10 @@ function byLayout(typed: string, lexicon: Lexicon): Correction | undefined {
   return undefined;
 }
 
+/** Whether what was typed, with the signs in it, makes sense on the other layout: «;» is ک there. */
+export const isOnOtherLayout = (typed: string, lexicon: Lexicon): boolean =>
+  byLayout(typed, lexicon) !== undefined;
+
 /** The spelling for which `cost` is least, of two equal ones the more widespread. */
 function cheapest(lexicon: Lexicon, how: How, cost: (spelling: Spelling) => number): Correction | undefined {
   let best: { spelling: Spelling; cost: number } | undefined;

@@ -26,8 +26,6 @@ const NOTHING: SearchAnswer = {
 const WEIGHT_OF_KIND: Readonly<Record<string, number>> = {
   article: 1.2,
   calculator: 1.2,
-  term: 1,
-  topic: 0.8,
 };
 
 /** What is known of the site's language, with what may be offered out of it. */

@@ -1,5 +1,5 @@
 import { stem } from '../persian/stem.ts';
-import { correct, type How } from './correct.ts';
+import { correct, type How, isOnOtherLayout } from './correct.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery } from './query.ts';
 import { isStopWord } from './stop-words.ts';
@@ -79,7 +79,8 @@ export function joinedStem({ units }: Span, lexicon: Lexicon): string | undefine
 
 function readPieces(query: string, lexicon: Lexicon): Unit[] {
   return parseQuery(query).flatMap(({ typed, words, phrase }) => {
-    const list = words.length === 0 ? [''] : words;
+    const isOne = words.length === 0 || (words.length > 1 && isOnOtherLayout(typed, lexicon));
+    const list = isOne ? [''] : words;
     return list.map((word) => ({
       word,
       stem: stem(word),

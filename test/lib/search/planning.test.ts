@@ -40,6 +40,14 @@ describe('what a query asks for', () => {
     expect(ways('مشتریهایمان')).toEqual(['0: مشتری 1']);
   });
 
+  it('reads a sign within a word as the letter it is on the other layout', () => {
+    // Its two halves are words too, but not what was meant.
+    const lexicon = new Lexicon(
+      ['درستکاری', 'درست', 'اری'].map((written) => ({ written, spread: 2 as const })),
+    );
+    expect(planQuery('nvsj;hvd', { ...language, lexicon }).corrected?.shown).toBe('درستکاری');
+  });
+
   it('asks for the other names of a notion, with less weight beside own words', () => {
     expect(ways('نرخ ریزش')).toEqual(['0: نرخ 1', '1: ریزش 1', '01: churn rate 0.45', '01: رویگرد 0.45']);
   });
