@@ -36,6 +36,16 @@ function release(folder: string, version: string): void {
   }
 }
 
+/** A third of the library, so that three downloads of it take no minutes; `around.spec.ts` keeps the whole. */
+function shorten(folder: string): void {
+  const file = join(folder, 'offline.json');
+  const { files, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  const some = files.filter(
+    ({ address }: { address: string }) => !/\/pagefind\/|\/glossary\/[^c]/.test(address),
+  );
+  writeFileSync(file, JSON.stringify({ ...rest, files: some }));
+}
+
 /** A site that can be released anew while a reader is there. */
 interface Host {
   readonly url: string;
@@ -53,6 +63,7 @@ const test = base.extend<{ host: Host }>({
     const publish = (version: string) => {
       rmSync(published, { recursive: true, force: true });
       cpSync(dist, published, { recursive: true });
+      shorten(published);
       release(published, version);
     };
     const lose = (part: string) => rmSync(join(published, part), { recursive: true });
@@ -104,8 +115,11 @@ test('a new release reaches a reader whole, and what was kept of the last one st
   expect(await seen(page)).toEqual(whole('one'));
 
   host.publish('two');
-  await page.goto(host.url + READ);
-  expect(await seen(page)).toEqual(whole('two'));
+  // On a machine that is busy the kept page comes first: the worker waits for the network only so long.
+  await expect(async () => {
+    await page.goto(host.url + READ);
+    expect(await seen(page)).toEqual(whole('two'));
+  }).toPass();
 
   await context.setOffline(true);
   await page.goto(host.url + READ);
