@@ -52,6 +52,8 @@ interface Host {
   readonly publish: (version: string) => void;
   /** Takes a folder of the release away, as a copy that broke off leaves it. */
   readonly lose: (part: string) => void;
+  /** Is out of reach from now on, or back. */
+  readonly reach: (isThere: boolean) => Promise<void>;
   /** Publishes the worker of a site that keeps nothing. */
   readonly withdraw: () => void;
 }
@@ -70,12 +72,22 @@ const test = base.extend<{ host: Host }>({
     const withdraw = () => cpSync(withdrawn, join(published, 'sw.js'));
     publish('one');
     const server = createSiteServer({ folder: published, base: site.base });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    const listen = async (wanted: number) => {
+      await once(server.listen(wanted, '127.0.0.1'), 'listening');
+      return (server.address() as AddressInfo).port;
+    };
+    const port = await listen(0);
+    const reach = async (isThere: boolean) => {
+      if (isThere) return void (await listen(port));
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    };
     await use({
-      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${site.base.slice(0, -1)}`,
+      url: `http://127.0.0.1:${port}${site.base.slice(0, -1)}`,
       publish,
       lose,
+      reach,
       withdraw,
     });
     server.close();
@@ -98,6 +110,16 @@ const whole = (version: string) => ({
   dressed: true,
 });
 
+/**
+ * The worker of a new release waits until the old one has answered all it was asked. A page opened in the moment of the
+ * change may wait for the old worker for ever; that is the browser's own, so the change is let pass.
+ */
+const settled = (page: Page) =>
+  page.waitForFunction(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready;
+    return installing === null && waiting === null && active?.state === 'activated';
+  });
+
 const controlled = async (page: Page, url: string) => {
   await page.goto(url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -105,7 +127,6 @@ const controlled = async (page: Page, url: string) => {
 
 test('a new release reaches a reader whole, and what was kept of the last one stays whole', async ({
   page,
-  context,
   host,
   troubles,
 }) => {
@@ -121,7 +142,8 @@ test('a new release reaches a reader whole, and what was kept of the last one st
     expect(await seen(page)).toEqual(whole('two'));
   }).toPass();
 
-  await context.setOffline(true);
+  await settled(page);
+  await host.reach(false);
   await page.goto(host.url + READ);
   expect(await seen(page)).toEqual(whole('two'));
   // Not seen since: still the last release, with its own styles.
@@ -130,9 +152,23 @@ test('a new release reaches a reader whole, and what was kept of the last one st
   troubles.splice(0);
 });
 
+/** Of which release the unread page is in each library on the device; that it is read from there `around.spec.ts` tries. */
+const keptReleases = (page: Page) =>
+  page.evaluate(
+    async (path) => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('library-'));
+      return Promise.all(
+        names.map(async (name) => {
+          const kept = await (await caches.open(name)).match(path, { ignoreSearch: true });
+          return /(\w+)<\/h1>/.exec((await kept?.text()) ?? '')?.[1];
+        }),
+      );
+    },
+    `${site.base.slice(0, -1)}${UNREAD}`,
+  );
+
 test('a library kept whole is exchanged whole: a broken download leaves the last one', async ({
   page,
-  context,
   host,
   troubles,
 }) => {
@@ -148,18 +184,13 @@ test('a library kept whole is exchanged whole: a broken download leaves the last
   await page.goto(`${host.url}/offline/`);
   await keepAll();
   await expect(status).toHaveText(/^ذخیره نیمه‌کاره ماند/, { timeout: 60_000 });
-  await context.setOffline(true);
-  await page.goto(host.url + UNREAD);
-  expect(await seen(page)).toEqual(whole('one'));
+  expect(await keptReleases(page)).toEqual(['one']);
 
-  await context.setOffline(false);
   host.publish('two');
   await page.goto(`${host.url}/offline/`);
   await keepAll();
   await expect(status).toHaveText('همه‌چیز روی این دستگاه است.', { timeout: 90_000 });
-  await context.setOffline(true);
-  await page.goto(host.url + UNREAD);
-  expect(await seen(page)).toEqual(whole('two'));
+  expect(await keptReleases(page)).toEqual(['two']);
   troubles.splice(0);
 });
 
