@@ -49,7 +49,7 @@ const questions = [
   ['misspelt', 'رظایت مشتری', /satisfaction/],
   ['wrong layout', 'kvo vdca', /churn-rate/],
   ['Finglish', 'nerkhe rizesh', /churn-rate/],
-  ['another name', 'net promoter score', /nps|calculators\/satisfaction/],
+  ['another name', 'net promoter score', /nps/],
   ['several words', 'هفت راه جلب اعتماد', /winning-trust/],
   ['half typed', 'درستک', /integrity/],
 ] as const;

@@ -9,6 +9,6 @@ export const ENGINE_OPTIONS = {
     termSimilarity: 8,
     termSaturation: 0.5,
     pageLength: 0.4,
-    metaWeights: { title: 6, keywords: 2 },
+    metaWeights: { title: 4, keywords: 3 },
   },
 } as const;

@@ -129,9 +129,12 @@ export function hasUnknownWord(
 ): boolean {
   const units = readPieces(query, lexicon);
   const isGrowing = (unit: Unit) =>
-    typing && !exact && unit === units.at(-1) && !/\s$/.test(query) && canGrow(unit.word, lexicon);
+    !exact && isLastOpen(query, typing) && unit === units.at(-1) && canGrow(unit.word, lexicon);
   return units.some((unit) => !unit.known && !isStopWord(unit.stem) && !isGrowing(unit));
 }
+/** Whether the last word is still being typed: no space after it yet. */
+const isLastOpen = (query: string, typing: boolean | undefined): boolean =>
+  typing === true && !/\s$/.test(query);
 const canGrow = (word: string, lexicon: Lexicon): boolean =>
   word.length > 1 && lexicon.startingWith(word.replaceAll(ZWNJ, '')).length > 0;
 
@@ -153,5 +156,5 @@ export function readUnits(query: string, language: Language, { exact, typing }: 
   const read = units.flatMap((unit) =>
     needsNone(unit) ? [unit] : corrected(unit, language.lexicon, unit === units.at(-1)),
   );
-  return typing && !/\s$/.test(query) ? withCompletions(read, language.lexicon) : read;
+  return isLastOpen(query, typing) ? withCompletions(read, language.lexicon) : read;
 }
