@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { href } from '../../href.ts';
 import { site } from '../../site.ts';
+import { siteFiles } from '../output/site-files.ts';
 
 const templates = path.join(process.cwd(), 'src', 'build', 'offline');
 const shortDigest = (hash: Hash): string => hash.digest('hex').slice(0, 12);
@@ -46,11 +47,7 @@ export interface OfflineFile {
  * changes with any of them. Needs the search index, so it is written last.
  */
 export function writeOfflineList(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .filter((file) => kept.test(file) || !left.test(file))
-    .sort();
+  const files = siteFiles(folder).filter((file) => kept.test(file) || !left.test(file));
   const hash = createHash('sha256');
   const list = files.map((file): OfflineFile => {
     const content = readFileSync(path.join(folder, file));

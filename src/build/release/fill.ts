@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { siteFiles } from '../output/site-files.ts';
 import { copyEndings, isCompressible, writeCopies } from './compress.ts';
 
 /** A finished release: its folder, and which files in it are its own. */
@@ -23,16 +24,6 @@ export interface Filled {
 const LASTING = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/.*\.pf_meta$)/;
 /** Compressing keeps this many files in memory, and all processors busy. */
 const AT_ONCE = 4;
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 
 async function sameBytes(one: string, other: string): Promise<boolean> {
   if (!existsSync(other) || (await stat(one)).size !== (await stat(other)).size) return false;
@@ -78,7 +69,7 @@ export async function keepLasting({ folder, files }: Own, into: string): Promise
  */
 export async function fillRelease(from: string, into: string, before: Own | undefined): Promise<Filled> {
   await rm(into, { recursive: true, force: true });
-  const own = filesOf(from);
+  const own = siteFiles(from);
   const files = new Set(before?.files);
   for (const folder of new Set(own.map((file) => dirname(join(into, file)))))
     await mkdir(folder, { recursive: true });

@@ -110,9 +110,9 @@ function setChunkSize(pages: number): void {
  * until about 800 pages. Some twenty spellings are asked for a query, each by a walk over all loaded words and half of one
  * more for its exact form: a warm query took 6 ms at 200 pages, 12 at 800 and 34 at 1,600 without the exact forms; a
  * phone is four times slower and should stay under 80. The lists of words take 2.5 bytes a spelling, 60 kB at
- * 25,000. Past that, index stems instead of words: `prepareHtml` replaces each token by its stem and a terminator, one for one, so that
- * positions stay and prefixes cannot match; index the pages once so and once as they are; put the texts and
- * anchors of the second into the fragments of the first (a gzipped JSON after twelve bytes `pagefind_dcd`),
+ * 25,000. Past that, index stems instead of words: `prepareHtml` replaces each token by its stem and a terminator, one
+ * for one, so that positions stay and prefixes cannot match; index the pages once so and once as they are; put the
+ * texts and anchors of the second into the fragments of the first (a gzipped JSON after twelve bytes `pagefind_dcd`),
  * asserting equal counts of words; and write the stems in place of the spellings into the list.
  * `Lexicon.spellingsOf` then answers the stem alone, and nothing else of the planner changes.
  */
