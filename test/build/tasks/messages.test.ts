@@ -6,7 +6,7 @@ import { count, message, seconds } from '../../../src/build/tasks/messages.mjs';
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const sentences: Record<string, string> = JSON.parse(readFileSync(folder('src/ui/tasks.fa.json'), 'utf8'));
 
-const sources = ['src/build/tasks', 'src/build/cli', 'src/build/output']
+const sources = ['src/build/tasks', 'src/build/cli', 'src/build/output', 'src/build/release']
   .flatMap((path) => readdirSync(folder(path)).map((name) => `${path}/${name}`))
   .map((path) => readFileSync(folder(path), 'utf8'))
   .join('\n');
@@ -14,7 +14,7 @@ const sources = ['src/build/tasks', 'src/build/cli', 'src/build/output']
 describe('sentences of the tasks', () => {
   it('every one is used, and every one that is used exists', () => {
     const used =
-      sources.match(/(?<=')(node|install|command|browser|stage|test|build|serve)\.\w+(?=')/g) ?? [];
+      sources.match(/(?<=')(node|install|command|browser|stage|test|build|serve|release)\.\w+(?=')/g) ?? [];
     expect([...new Set(used)].sort()).toEqual(Object.keys(sentences).sort());
   });
 
